@@ -1,0 +1,969 @@
+/*
+ * The transfer functions of the lock analysis; locks.h says what it is for.
+ *
+ * Misses on purpose: more than MAX_HOLDS holders in one function at once; a
+ * guard that is stored through a pointer nobody can follow.
+ */
+#include "analysis/locks.h"
+
+#include "analysis/flow.h"
+#include "base/text.h"
+
+enum { MAX_HOLDS = 16 };
+
+struct hold {
+	uint32_t holder, mutex, origin;
+	uint32_t test_event, test_path; /* the result that tells whether a try succeeded */
+	bool may, must, manual, success_nonzero;
+};
+
+struct lock_state {
+	uint32_t count;
+	struct hold holds[MAX_HOLDS];
+};
+
+struct lock_run {
+	struct effects *effects;
+	struct func function;
+	const struct facts *facts;
+	held_list *found;        /* replay for a report */
+	struct summary *summary; /* replay for a summary */
+};
+
+/* ---- the state ---- */
+
+static struct hold *
+find_hold(struct lock_state *state, uint32_t holder)
+{
+	for (uint32_t i = 0; i < state->count; i++)
+		if (state->holds[i].holder == holder)
+			return &state->holds[i];
+	return NULL;
+}
+
+/* The hold of PATH, or of the nearest object that contains it. */
+static struct hold *
+find_enclosing(const struct lock_run *run, struct lock_state *state, uint32_t path)
+{
+	for (; path; path = path_at(run->effects, path)->base) {
+		struct hold *hold = find_hold(state, path);
+
+		if (hold)
+			return hold;
+	}
+	return NULL;
+}
+
+static struct hold *
+set_hold(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t origin)
+{
+	struct hold *hold = find_hold(state, holder);
+
+	if (!hold && state->count == MAX_HOLDS)
+		return NULL;
+	if (!hold)
+		hold = &state->holds[state->count++];
+	*hold = (struct hold){.holder = holder, .mutex = mutex, .origin = origin};
+	return hold;
+}
+
+static void
+take(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t origin, bool manual)
+{
+	struct hold *hold = holder ? set_hold(state, holder, mutex, origin) : NULL;
+
+	if (!hold)
+		return;
+	hold->may = hold->must = true;
+	hold->manual = manual;
+}
+
+static void
+give_back(struct hold *hold)
+{
+	hold->may = hold->must = false;
+	hold->test_event = hold->test_path = 0;
+}
+
+static void
+remove_below(const struct lock_run *run, struct lock_state *state, uint32_t path)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < state->count; i++)
+		if (!path_below(run->effects, state->holds[i].holder, path))
+			state->holds[kept++] = state->holds[i];
+	state->count = kept;
+}
+
+static bool
+join_hold(struct hold *into, const struct hold *from)
+{
+	struct hold before = *into;
+
+	into->may |= from->may;
+	into->must &= from->must;
+	if (!before.may && from->may)
+		into->origin = from->origin;
+	if (into->mutex != from->mutex)
+		into->mutex = 0;
+	if (into->test_event != from->test_event)
+		into->test_event = 0;
+	if (into->test_path != from->test_path)
+		into->test_path = 0;
+	return into->may != before.may || into->must != before.must ||
+	       into->mutex != before.mutex || into->test_event != before.test_event ||
+	       into->test_path != before.test_path;
+}
+
+static bool
+join_locks(void *context, void *into_state, const void *from_state)
+{
+	struct lock_state *into = into_state;
+	const struct lock_state *from = from_state;
+	bool changed = false;
+
+	(void)context;
+	for (uint32_t i = 0; i < from->count; i++) {
+		struct hold *hold = find_hold(into, from->holds[i].holder);
+
+		if (hold) {
+			changed |= join_hold(hold, &from->holds[i]);
+		} else if (into->count < MAX_HOLDS) {
+			into->holds[into->count] = from->holds[i];
+			into->holds[into->count++].must = false;
+			changed = true;
+		}
+	}
+	for (uint32_t i = 0; i < into->count; i++) {
+		bool there = false;
+
+		for (uint32_t k = 0; k < from->count; k++)
+			there |= from->holds[k].holder == into->holds[i].holder;
+		if (!there && into->holds[i].must) {
+			into->holds[i].must = false;
+			changed = true;
+		}
+	}
+	return changed;
+}
+
+/* ---- arguments ---- */
+
+static uint32_t
+value_type(const struct facts *facts, const struct operand *operand)
+{
+	const struct type *type = &facts->types.items[operand->type];
+	bool indirect = type->kind == TYPE_LVALUE_REFERENCE || type->kind == TYPE_RVALUE_REFERENCE ||
+	                type->kind == TYPE_POINTER;
+
+	return indirect ? type->inner : operand->type;
+}
+
+static uint32_t
+tag_of(const struct lock_run *run, const struct operand *operand)
+{
+	const struct model_type *model =
+	        program_type_model(run->effects->program, run->function.unit,
+	                           value_type(run->facts, operand));
+
+	return model ? model->roles & (ROLE_TAG_DEFER | ROLE_TAG_TRY | ROLE_TAG_ADOPT) : 0;
+}
+
+static uint32_t
+tags_of(const struct lock_run *run, const struct event *event)
+{
+	uint32_t tags = 0;
+
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		tags |= tag_of(run, call_operand(run->facts, event, (int)i));
+	return tags;
+}
+
+/* ---- unlocking ---- */
+
+/* Storage that the caller can name: of the object, of a parameter, captured, global. */
+static bool
+is_callers(const struct lock_run *run, uint32_t path)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+	const struct var *var;
+
+	if (root->kind != PATH_VAR)
+		return root->kind == PATH_THIS || root->kind == PATH_GLOBAL;
+	var = &run->facts->vars.items[root->row];
+	return var->kind == VAR_PARAMETER || var->function != run->function.function;
+}
+
+static void
+note_release(const struct lock_run *run, uint32_t path)
+{
+	if (run->summary && path && is_callers(run, path))
+		*vec_push(&run->summary->locks) = (struct lock_effect){.path = path};
+}
+
+/* Unlocking PATH, a guard or a mutex. A vague name may mean any hold of the kind: those end too. */
+static void
+unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
+{
+	struct hold *hold = find_enclosing(run, state, path);
+	bool exact = hold != NULL;
+
+	if (hold)
+		give_back(hold);
+	for (uint32_t i = 0; i < state->count && path; i++) {
+		if (state->holds[i].mutex == path) {
+			give_back(&state->holds[i]);
+			exact = true;
+		}
+	}
+	if (exact)
+		return;
+	note_release(run, path);
+	for (uint32_t i = 0; i < state->count; i++) {
+		uint32_t mutex = state->holds[i].manual ? state->holds[i].holder
+		                                        : state->holds[i].mutex;
+
+		if (!path || (state->holds[i].manual &&
+		              (path_vague(run->effects, path) || path_vague(run->effects, mutex))))
+			give_back(&state->holds[i]);
+	}
+}
+
+/* ---- guards ---- */
+
+/* What TARGET holds after it took over SOURCE's lock. */
+static void
+pass_on(struct lock_state *state, uint32_t target, struct hold *source)
+{
+	struct hold moved = *source;
+	struct hold *hold;
+
+	give_back(source);
+	if (!target || !(hold = set_hold(state, target, moved.mutex, moved.origin)))
+		return;
+	hold->may = moved.may;
+	hold->must = moved.must;
+}
+
+/* adopt_lock: the lock that was taken by hand is the guard's now. */
+static void
+adopt(const struct lock_run *run, struct lock_state *state, uint32_t mutex)
+{
+	struct hold *manual = find_enclosing(run, state, mutex);
+
+	if (manual && manual->manual)
+		give_back(manual);
+}
+
+/* The hold of an operand that is a guard, or has one in it, and is moved or built for the purpose. */
+static struct hold *
+hold_of_operand(const struct lock_run *run, struct lock_state *state, const struct operand *operand)
+{
+	uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+	struct hold *hold = find_enclosing(run, state, path);
+
+	if (hold && !hold->manual)
+		return hold;
+	for (uint32_t i = 0; i < state->count; i++)
+		if (path_below(run->effects, state->holds[i].holder, path) &&
+		    !state->holds[i].manual && state->holds[i].may)
+			return &state->holds[i];
+	return NULL;
+}
+
+static bool
+is_guard_operand(const struct lock_run *run, const struct operand *operand)
+{
+	return guard_of_type(run->effects, run->function.unit, value_type(run->facts, operand)).kind !=
+	       GUARD_NONE;
+}
+
+/* A guard built from its mutexes and tags. */
+static void
+lock_with_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
+                const struct event *event, uint32_t row, struct guard guard)
+{
+	uint32_t tags = tags_of(run, event), mutex = 0;
+	struct hold *hold;
+
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t path = path_object(run->effects, run->function.unit, operand);
+
+		if (tag_of(run, operand))
+			continue;
+		mutex = mutex ? mutex : path;
+		if (tags & ROLE_TAG_ADOPT)
+			adopt(run, state, path);
+	}
+	hold = set_hold(state, target, mutex, row);
+	if (!hold || tags & ROLE_TAG_DEFER || (tags & ROLE_TAG_ADOPT && guard.dependent))
+		return;
+	hold->may = true;
+	hold->must = !(tags & ROLE_TAG_TRY);
+}
+
+/* TARGET, of a type that holds locks, is built from the arguments of EVENT. */
+static void
+build_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
+            const struct event *event, uint32_t row, struct guard guard)
+{
+	bool passed = false;
+
+	if (!event->arguments.count) {
+		set_hold(state, target, 0, row);
+		return;
+	}
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		struct hold *source;
+
+		if (operand->kind == OPERAND_NULL || !is_guard_operand(run, operand))
+			continue;
+		passed = true;
+		source = hold_of_operand(run, state, operand);
+		if (source && source->holder != target)
+			pass_on(state, target, source);
+	}
+	if (!passed && (guard.simple || guard.optional))
+		lock_with_guard(run, state, target, event, row, guard);
+}
+
+/* ---- effects of visible callees ---- */
+
+static void
+apply_effect(const struct lock_run *run, struct lock_state *state, const struct event *event,
+             uint32_t row, struct func callee, const struct lock_effect *effect)
+{
+	uint32_t path = path_in_caller(run->effects, run->function.unit, event, callee, effect->path);
+	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
+	uint32_t holder = path;
+	bool manual = !effect->guard;
+	struct hold *hold;
+
+	if (!effect->acquires) {
+		unlock(run, state, path);
+		return;
+	}
+	if (event->kind == EVENT_CONSTRUCT && target &&
+	    is_home_made_guard(run->effects, run->function.unit, event->type)) {
+		holder = target;
+		manual = false;
+	}
+	if (!holder || effect->when == OUTCOME_UNTOLD)
+		return;
+	hold = set_hold(state, holder, path, row);
+	if (!hold)
+		return;
+	hold->manual = manual;
+	hold->may = true;
+	hold->must = effect->when == OUTCOME_ALWAYS;
+	hold->test_event = hold->must ? 0 : row;
+	hold->success_nonzero = effect->when == OUTCOME_NONZERO;
+}
+
+static void
+apply_summary(const struct lock_run *run, struct lock_state *state, const struct event *event,
+              uint32_t row)
+{
+	struct func callee;
+	const struct summary *summary =
+	        call_summary(run->effects, run->function.unit, event, &callee);
+
+	for (uint32_t i = 0; i < summary->locks.count; i++)
+		apply_effect(run, state, event, row, callee, &summary->locks.items[i]);
+}
+
+/* ---- calls ---- */
+
+static bool
+is_task_mutex(const struct lock_run *run, const struct operand *operand)
+{
+	return operand && mutex_kind(run->effects, run->function.unit, operand->type) == GUARD_TASK;
+}
+
+static bool
+is_awaitable(const struct lock_run *run, const struct event *event)
+{
+	return run->facts->types.items[event->type].flags & TYPE_AWAITABLE;
+}
+
+static void
+lock_by_name(const struct lock_run *run, struct lock_state *state, const struct operand *operand,
+             uint32_t row, const struct model_function *known)
+{
+	uint32_t path = path_object(run->effects, run->function.unit, operand);
+	struct hold *hold = find_enclosing(run, state, path);
+	bool guard = is_guard_operand(run, operand);
+
+	if (!path || (!guard && is_task_mutex(run, operand)))
+		return;
+	if (!guard || !hold)
+		hold = set_hold(state, path, guard ? 0 : path, row);
+	if (!hold)
+		return;
+	hold->origin = row;
+	hold->may = true;
+	hold->manual = !guard;
+	hold->must = known->try_locks == ARG_NONE;
+	hold->test_event = known->success == SUCCESS_ALWAYS ? 0 : row;
+	hold->success_nonzero = known->success == SUCCESS_NONZERO;
+	if (known->try_locks != ARG_NONE && known->success == SUCCESS_ALWAYS) {
+		hold->test_event = row;
+		hold->success_nonzero = true;
+	}
+}
+
+/* LOCKS or UNLOCKS may be every argument (std::lock). */
+static void
+for_each_subject(const struct lock_run *run, struct lock_state *state, const struct event *event,
+                 uint32_t row, const struct model_function *known, int position, bool locks)
+{
+	int first = position == ARG_ALL ? 0 : position;
+	int last = position == ARG_ALL ? (int)event->arguments.count - 1 : position;
+
+	if (position == ARG_NONE)
+		return;
+	for (int i = first; i <= last; i++) {
+		const struct operand *operand = call_operand(run->facts, event, i);
+
+		if (!operand)
+			continue;
+		if (locks)
+			lock_by_name(run, state, operand, row, known);
+		else
+			unlock(run, state, path_object(run->effects, run->function.unit, operand));
+	}
+}
+
+/* unique_lock::release: the guard forgets, the mutex stays locked. */
+static void
+release_guard(const struct lock_run *run, struct lock_state *state, const struct operand *operand,
+              uint32_t row)
+{
+	struct hold *hold =
+	        find_enclosing(run, state, path_object(run->effects, run->function.unit, operand));
+	struct hold forgotten;
+
+	if (!hold)
+		return;
+	forgotten = *hold;
+	give_back(hold);
+	if (!forgotten.may || !forgotten.mutex)
+		return;
+	hold = set_hold(state, forgotten.mutex, forgotten.mutex, row);
+	if (!hold)
+		return;
+	hold->manual = true;
+	hold->may = forgotten.may;
+	hold->must = forgotten.must;
+}
+
+static void
+swap_guards(const struct lock_run *run, struct lock_state *state, const struct event *event,
+            int position)
+{
+	const struct operand *a = call_operand(run->facts, event, position);
+	const struct operand *b = call_operand(run->facts, event, position == 0 ? 1 : 0);
+	uint32_t left = a ? path_object(run->effects, run->function.unit, a) : 0;
+	uint32_t right = b ? path_object(run->effects, run->function.unit, b) : 0;
+
+	for (uint32_t i = 0; i < state->count; i++) {
+		if (state->holds[i].holder == left)
+			state->holds[i].holder = right;
+		else if (state->holds[i].holder == right)
+			state->holds[i].holder = left;
+	}
+}
+
+/* Guards that go into a call for good: moved, or built as its by-value parameter. */
+static void
+hand_over(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+		const struct path *row = path_at(run->effects, path);
+		bool by_value = path && row->kind == PATH_VAR &&
+		                run->facts->vars.items[row->row].flags & VAR_ARGUMENT;
+		struct hold *hold;
+
+		if (operand->kind != OPERAND_MOVED && !by_value)
+			continue;
+		hold = is_guard_operand(run, operand) ? hold_of_operand(run, state, operand) : NULL;
+		if (hold)
+			give_back(hold);
+	}
+}
+
+static bool
+is_assignment(const struct lock_run *run, const struct event *event)
+{
+	const struct function *callee = &run->facts->functions.items[event->callee];
+
+	return event->receiver && str_equal(facts_str(run->facts, callee->display), "operator=");
+}
+
+/* g = std::move(h), g = std::unique_lock(m), opt = std::nullopt */
+static void
+assign_guard(const struct lock_run *run, struct lock_state *state, const struct event *event,
+             uint32_t row)
+{
+	const struct operand *receiver = call_operand(run->facts, event, ARG_THIS);
+	uint32_t target = path_of_operand(run->effects, run->function.unit, receiver);
+	struct guard guard =
+	        guard_of_type(run->effects, run->function.unit, value_type(run->facts, receiver));
+	struct hold *hold = find_hold(state, target);
+
+	if (!guard.kind || !target)
+		return;
+	if (hold)
+		give_back(hold);
+	build_guard(run, state, target, event, row, (struct guard){.kind = guard.kind});
+}
+
+/* The model's verbs, one after the other; most functions have none or one. */
+static void
+apply_model(const struct lock_run *run, struct lock_state *state, const struct event *event,
+            uint32_t row, const struct model_function *known)
+{
+	const struct operand *subject;
+	uint32_t path;
+
+	if (known->locks != ARG_NONE && !is_awaitable(run, event))
+		for_each_subject(run, state, event, row, known, known->locks, true);
+	if (known->try_locks != ARG_NONE && !is_awaitable(run, event))
+		for_each_subject(run, state, event, row, known, known->try_locks, true);
+	for_each_subject(run, state, event, row, known, known->unlocks, false);
+	if ((subject = call_operand(run->facts, event, known->releases)))
+		release_guard(run, state, subject, row);
+	if (known->swaps != ARG_NONE)
+		swap_guards(run, state, event, known->swaps);
+	if ((subject = call_operand(run->facts, event, known->empties))) {
+		path = path_object(run->effects, run->function.unit, subject);
+		for (uint32_t i = 0; i < state->count; i++)
+			if (!state->holds[i].manual &&
+			    path_below(run->effects, state->holds[i].holder, path))
+				give_back(&state->holds[i]);
+	}
+}
+
+/* Containers and boxes: emplace_back(m), push_back(std::move(g)), emplace(m). */
+static void
+fill(const struct lock_run *run, struct lock_state *state, const struct event *event, uint32_t row,
+     const struct model_function *known)
+{
+	int position = known->fills == ARG_THIS ? ARG_THIS : known->takes;
+	const struct operand *receiver = call_operand(run->facts, event, position);
+	struct guard guard;
+	uint32_t target;
+
+	if (!receiver)
+		return;
+	guard = guard_of_type(run->effects, run->function.unit, value_type(run->facts, receiver));
+	target = path_object(run->effects, run->function.unit, receiver);
+	if (guard.kind && target)
+		build_guard(run, state, target, event, row, guard);
+}
+
+/* A guard that a call returns: held, unless the body says otherwise. */
+static void
+receive_guard(const struct lock_run *run, struct lock_state *state, const struct event *event,
+              uint32_t row, const struct model_function *known)
+{
+	struct guard guard = guard_of_type(run->effects, run->function.unit, event->type);
+	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
+	const struct summary *summary;
+	struct func callee;
+
+	if (!guard.kind || !target)
+		return;
+	if (known->fills == ARG_RESULT || known->binds != ARG_NONE) {
+		build_guard(run, state, target, event, row, guard);
+		return;
+	}
+	summary = call_summary(run->effects, run->function.unit, event, &callee);
+	if (summary->returned == RETURNS_EMPTY)
+		set_hold(state, target, 0, row);
+	else if (guard.simple || summary->returned == RETURNS_HELD)
+		take(state, target, 0, row, false);
+}
+
+static void
+apply_call(const struct lock_run *run, struct lock_state *state, const struct event *event,
+           uint32_t row)
+{
+	const struct model_function *known =
+	        effects_callee(run->effects, run->function.unit, event->callee);
+	bool modelled = known->locks != ARG_NONE || known->unlocks != ARG_NONE ||
+	                known->try_locks != ARG_NONE;
+
+	if (is_assignment(run, event)) {
+		assign_guard(run, state, event, row);
+		return;
+	}
+	apply_model(run, state, event, row, known);
+	if (known->fills == ARG_THIS || known->takes != ARG_NONE)
+		fill(run, state, event, row, known);
+	if (event->target)
+		receive_guard(run, state, event, row, known);
+	if (!modelled)
+		apply_summary(run, state, event, row);
+	hand_over(run, state, event);
+}
+
+static void
+apply_construct(const struct lock_run *run, struct lock_state *state, const struct event *event,
+                uint32_t row)
+{
+	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
+	uint32_t type = run->facts->places.items[event->target].type;
+	struct guard guard = guard_of_type(run->effects, run->function.unit, type);
+
+	if (!guard.kind) {
+		apply_summary(run, state, event, row);
+		hand_over(run, state, event);
+		return;
+	}
+	build_guard(run, state, target, event, row, guard);
+	if (!guard.simple)
+		apply_summary(run, state, event, row);
+}
+
+/* bool ok = m.try_lock(): the variable tells. */
+static void
+follow_result(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	const struct operand *value = call_operand(run->facts, event, 0);
+	uint32_t path;
+
+	if (!value || (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_ASSIGN))
+		return;
+	path = path_of_place(run->effects, run->function.unit, event->target);
+	for (uint32_t i = 0; i < state->count; i++) {
+		struct hold *hold = &state->holds[i];
+
+		if (hold->test_path && hold->test_path == path)
+			hold->test_path = 0; /* the variable has another value now */
+		if (hold->test_event && value->kind == OPERAND_RESULT &&
+		    value->a == hold->test_event)
+			hold->test_path = path;
+	}
+}
+
+/* ---- suspension ---- */
+
+static bool
+has_release(const struct summary *summary)
+{
+	for (uint32_t i = 0; i < summary->locks.count; i++)
+		if (!summary->locks.items[i].acquires)
+			return true;
+	return false;
+}
+
+static bool
+names_holder(const struct lock_run *run, const struct event *call, uint32_t holder)
+{
+	for (int i = ARG_THIS; i < (int)call->arguments.count; i++) {
+		const struct operand *operand =
+		        i == ARG_THIS || i >= 0 ? call_operand(run->facts, call, i) : NULL;
+
+		if (operand && path_object(run->effects, run->function.unit, operand) == holder)
+			return true;
+	}
+	return false;
+}
+
+/* co_await cv.wait(lock): the awaiter gets the guard, and gives the lock back while it sleeps. Believed
+ * when its await_suspend, or the function called, unlocks, or when nobody can see what they do. */
+static bool
+awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t holder)
+{
+	const struct operand *awaited = call_operand(run->facts, await, 0);
+	const struct event *call;
+	struct func suspend, callee;
+	const struct summary *summary;
+
+	if (!awaited || awaited->kind != OPERAND_RESULT)
+		return false;
+	call = &run->facts->events.items[awaited->a];
+	if (!names_holder(run, call, holder))
+		return false;
+	suspend = await->callee ? program_definition(run->effects->program, run->function.unit,
+	                                             await->callee)
+	                        : (struct func){0, 0};
+	if (!suspend.function || has_release(effects_summary(run->effects, suspend)))
+		return true;
+	summary = call_summary(run->effects, run->function.unit, call, &callee);
+	return !callee.function || has_release(summary);
+}
+
+static enum guard_kind
+kind_of_hold(const struct lock_run *run, const struct hold *hold)
+{
+	const struct path *path = path_at(run->effects, hold->holder);
+
+	if (hold->manual)
+		return mutex_kind(run->effects, path->unit, path->type);
+	enum guard_kind kind = guard_of_type(run->effects, path->unit, path->type).kind;
+	if (kind == GUARD_NONE && hold->mutex) { /* home-made: its mutex tells */
+		path = path_at(run->effects, hold->mutex);
+		return mutex_kind(run->effects, path->unit, path->type);
+	}
+	return kind == GUARD_NONE ? GUARD_THREAD : kind;
+}
+
+static void
+add_found(const struct lock_run *run, const struct hold *hold, uint32_t event)
+{
+	struct held *held = NULL;
+
+	for (uint32_t i = 0; i < run->found->count && !held; i++)
+		if (run->found->items[i].holder == hold->holder &&
+		    (!hold->manual || run->found->items[i].origin == hold->origin))
+			held = &run->found->items[i];
+	if (!held) {
+		held = vec_push(run->found);
+		held->holder = hold->holder;
+		held->mutex = hold->mutex;
+		held->origin = hold->origin;
+		held->manual = hold->manual;
+	}
+	*vec_push(&held->suspensions) = event;
+}
+
+static void
+suspend(const struct lock_run *run, struct lock_state *state, const struct event *event, uint32_t row)
+{
+	if (!run->found)
+		return;
+	for (uint32_t i = 0; i < state->count; i++) {
+		const struct hold *hold = &state->holds[i];
+
+		if (!hold->may || kind_of_hold(run, hold) != GUARD_THREAD)
+			continue;
+		if (event->kind != EVENT_CALL && awaiter_releases(run, event, hold->holder))
+			continue;
+		add_found(run, hold, row);
+	}
+}
+
+/* ---- events ---- */
+
+static void
+note_return(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	const struct operand *value = call_operand(run->facts, event, 0);
+	struct hold *hold;
+
+	if (!run->summary || !value ||
+	    !guard_of_type(run->effects, run->function.unit, event->type).kind)
+		return;
+	hold = hold_of_operand(run, state, value);
+	if (hold && hold->may)
+		run->summary->returned = RETURNS_HELD;
+	else if (hold && run->summary->returned == RETURNS_UNKNOWN)
+		run->summary->returned = RETURNS_EMPTY;
+}
+
+static bool
+transfer_locks(void *context, uint32_t row, void *bytes)
+{
+	const struct lock_run *run = context;
+	struct lock_state *state = bytes;
+	const struct event *event = &run->facts->events.items[row];
+
+	follow_result(run, state, event);
+	switch (event->kind) {
+	case EVENT_CALL:
+		if (call_never_returns(run->effects, run->function.unit, event))
+			return false;
+		if (call_suspends(run->effects, run->function.unit, event))
+			suspend(run, state, event, row);
+		apply_call(run, state, event, row);
+		return true;
+	case EVENT_CONSTRUCT:
+		apply_construct(run, state, event, row);
+		return true;
+	case EVENT_AWAIT:
+	case EVENT_YIELD:
+		if (!await_never_suspends(run->effects, run->function.unit, event))
+			suspend(run, state, event, row);
+		receive_guard(run, state, event, row,
+		              effects_callee(run->effects, run->function.unit, 0));
+		return true;
+	case EVENT_DESTROY:
+		if (event->callee)
+			apply_summary(run, state, event, row);
+		remove_below(run, state,
+		             path_of_place(run->effects, run->function.unit, event->target));
+		return true;
+	case EVENT_RETURN:
+		note_return(run, state, event);
+		return true;
+	default:
+		return true;
+	}
+}
+
+/* A try or a failed lock on the edge where its result says so; owns_lock() likewise. */
+static void
+refine_locks(void *context, const struct branch *branch, void *bytes)
+{
+	const struct lock_run *run = context;
+	struct lock_state *state = bytes;
+	const struct event *event = &run->facts->events.items[branch->event];
+	const struct model_function *known =
+	        effects_callee(run->effects, run->function.unit, event->callee);
+	const struct operand *tested = branch->event ? call_operand(run->facts, event, known->tests)
+	                                             : NULL;
+	uint32_t path = tested ? path_object(run->effects, run->function.unit, tested) : 0;
+
+	for (uint32_t i = 0; i < state->count; i++) {
+		struct hold *hold = &state->holds[i];
+		bool told = (branch->event && hold->test_event == branch->event) ||
+		            (branch->path && hold->test_path == branch->path);
+
+		if (path && hold->holder == path && !branch->nonzero)
+			give_back(hold);
+		if (told && branch->nonzero != hold->success_nonzero)
+			give_back(hold);
+		else if (told)
+			hold->must = true;
+	}
+}
+
+/* ---- runs ---- */
+
+static struct flow_client
+lock_client(struct lock_run *run)
+{
+	return (struct flow_client){.state_size = sizeof(struct lock_state),
+	                            .context = run,
+	                            .transfer = transfer_locks,
+	                            .join = join_locks,
+	                            .refine = refine_locks};
+}
+
+/* By-value guards among the parameters come locked. */
+static void
+enter_function(const struct lock_run *run, struct lock_state *state)
+{
+	struct range parameters = run->facts->functions.items[run->function.function].parameters;
+
+	for (uint32_t i = 0; i < parameters.count; i++) {
+		uint32_t type = run->facts->vars.items[parameters.first + i].type;
+		struct place place = {PLACE_VAR, 0, parameters.first + i, type};
+
+		if (guard_of_type(run->effects, run->function.unit, type).kind != GUARD_THREAD)
+			continue;
+		for (uint32_t p = 1; p < run->facts->places.count; p++)
+			if (run->facts->places.items[p].kind == PLACE_VAR &&
+			    run->facts->places.items[p].index == place.index)
+				take(state, path_of_place(run->effects, run->function.unit, p), 0, 0,
+				     false);
+	}
+}
+
+void
+locks_at_suspensions(struct effects *effects, struct func function, held_list *list)
+{
+	struct lock_run run = {.effects = effects,
+	                       .function = function,
+	                       .facts = effects_facts(effects, function.unit)};
+	struct flow_client client = lock_client(&run);
+	struct lock_state entry = {0};
+	struct flow flow;
+
+	enter_function(&run, &entry);
+	flow = flow_run(effects, function, &client, &entry);
+	run.found = list;
+	flow_replay(effects, function, &client, &flow);
+	flow_release(&flow);
+}
+
+void
+held_list_free(held_list *list)
+{
+	for (uint32_t i = 0; i < list->count; i++)
+		vec_free(&list->items[i].suspensions);
+	vec_free(list);
+}
+
+/* ---- summaries ---- */
+
+/* Does the value that is returned tell whether HOLDER is held? */
+static enum outcome
+outcome_of(const struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+           uint32_t holder)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	bool held[2] = {false, false}, free_[2] = {false, false};
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = run->facts->blocks.items[b].events;
+		const void *at = flow_state(flow, client, b);
+		struct lock_state state;
+
+		if (!at)
+			continue;
+		memcpy(&state, at, sizeof state);
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &run->facts->events.items[e];
+			const struct operand *value = call_operand(run->facts, event, 0);
+			struct hold *hold;
+
+			if (event->kind == EVENT_RETURN) {
+				if (!value || value->kind != OPERAND_CONSTANT)
+					return OUTCOME_UNTOLD;
+				hold = find_hold(&state, holder);
+				if (hold && hold->may)
+					held[value->a != 0] = true;
+				if (!hold || !hold->must)
+					free_[value->a != 0] = true;
+			}
+			if (!transfer_locks((void *)(uintptr_t)run, e, &state))
+				break;
+		}
+	}
+	if (held[1] && !held[0] && !free_[1])
+		return OUTCOME_NONZERO;
+	if (held[0] && !held[1] && !free_[0])
+		return OUTCOME_ZERO;
+	return OUTCOME_UNTOLD;
+}
+
+static void
+summarise_hold(const struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+               const struct hold *hold, struct summary *summary)
+{
+	struct lock_effect effect = {.path = hold->holder, .acquires = true, .guard = !hold->manual};
+
+	if (!hold->may || !is_callers(run, hold->holder))
+		return;
+	effect.when = hold->must ? OUTCOME_ALWAYS : outcome_of(run, client, flow, hold->holder);
+	*vec_push(&summary->locks) = effect;
+}
+
+void
+locks_summarise(struct effects *effects, struct func function, struct summary *summary)
+{
+	struct lock_run run = {.effects = effects,
+	                       .function = function,
+	                       .facts = effects_facts(effects, function.unit)};
+	struct flow_client client = lock_client(&run);
+	struct lock_state entry = {0};
+	struct flow flow = flow_run(effects, function, &client, &entry);
+	const struct lock_state *end =
+	        flow_state(&flow, &client, run.facts->functions.items[function.function].exit);
+
+	run.summary = summary;
+	flow_replay(effects, function, &client, &flow);
+	run.summary = NULL;
+	summary->never_returns = end == NULL;
+	for (uint32_t i = 0; end && i < end->count; i++)
+		summarise_hold(&run, &client, &flow, &end->holds[i], summary);
+	flow_release(&flow);
+}

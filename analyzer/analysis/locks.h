@@ -1,0 +1,30 @@
+/*
+ * Which locks are held where: forward dataflow over one function.
+ *
+ * What is tracked is the holder: a guard object (or what contains one), or a
+ * mutex that was locked by hand. A hold may be passed on (move, swap, return,
+ * adopt) and ended (destroy, unlock, also of the mutex under its guard).
+ */
+#ifndef SENDSYNC_ANALYSIS_LOCKS_H
+#define SENDSYNC_ANALYSIS_LOCKS_H
+
+#include "analysis/effects.h"
+
+/* A thread's lock that is held at one suspension point or more. */
+struct held {
+	uint32_t holder; /* path of the guard or of the mutex */
+	uint32_t mutex;  /* path, 0: not known */
+	uint32_t origin; /* event that locked; 0: a parameter that came locked */
+	bool manual;     /* by hand: the holder is the mutex */
+	VEC(uint32_t) suspensions; /* events, in order */
+};
+typedef VEC(struct held) held_list;
+
+/* Appends what FUNCTION holds at its suspension points. */
+void locks_at_suspensions(struct effects *effects, struct func function, held_list *list);
+void held_list_free(held_list *list);
+
+/* Fills in the lock part of a summary, never_returns, and returned. */
+void locks_summarise(struct effects *effects, struct func function, struct summary *summary);
+
+#endif

@@ -1,0 +1,622 @@
+/*
+ * Describing spawns; spawn.h says what for.
+ *
+ * Borrows are followed through what is visible in the function: closures,
+ * std::bind, std::function, views, pointers and records that were given an
+ * address. What comes from elsewhere (a parameter, the heap, a global) is not
+ * the function's to lose.
+ */
+#include "analysis/spawn.h"
+
+#include <stdio.h>
+
+#include "base/text.h"
+
+enum { MAX_DEPTH = 8 };
+
+/* ---- describing a spawn ---- */
+
+static uint32_t
+value_type(const struct facts *facts, uint32_t type)
+{
+	const struct type *row = &facts->types.items[type];
+	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
+
+	return reference ? row->inner : type;
+}
+
+static const char *
+type_name(const struct facts *facts, uint32_t type)
+{
+	return facts_str(facts, facts->types.items[value_type(facts, type)].qualified);
+}
+
+/* The constructor of a handle also copies and moves handles, or makes an empty one. */
+static bool
+is_handle_copy(const struct facts *facts, const struct event *event, const struct operand *task)
+{
+	return event->kind == EVENT_CONSTRUCT &&
+	       str_equal(type_name(facts, task->type), type_name(facts, event->type));
+}
+
+static void
+add_values(const struct facts *facts, const struct event *event, const struct model_spawn *model,
+           int shift, struct spawn *spawn)
+{
+	const struct operand *task = call_operand(facts, event, model->task + shift);
+
+	if (model->task != ARG_NONE && task)
+		*vec_push(&spawn->values) = *task;
+	if (model->data == ARG_REST) {
+		for (int i = model->task + shift + 1; i < (int)event->arguments.count; i++)
+			*vec_push(&spawn->values) = *call_operand(facts, event, i);
+	} else if (model->data != ARG_NONE) {
+		const struct operand *data = call_operand(facts, event, model->data + shift);
+
+		if (data)
+			*vec_push(&spawn->values) = *data;
+	}
+}
+
+static uint32_t
+handle_path(struct effects *effects, uint32_t unit, uint32_t row, int handle)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct event *event = &facts->events.items[row];
+	struct operand result = {.kind = OPERAND_RESULT, .type = event->type, .a = row};
+
+	if (handle == ARG_NONE)
+		return 0;
+	if (handle == ARG_RESULT)
+		return path_of_operand(effects, unit, &result);
+	return path_object(effects, unit, call_operand(facts, event, handle));
+}
+
+/* std::launch: moves the positions by one, and may mean "on this thread". */
+static int
+policy_shift(const struct facts *facts, const struct event *event, const struct model_spawn *model,
+             struct spawn *spawn)
+{
+	const struct operand *first = call_operand(facts, event, 0);
+
+	if (!model->policy_type || !first ||
+	    !str_equal(type_name(facts, first->type), model->policy_type))
+		return 0;
+	if (first->kind == OPERAND_CONSTANT && (int)first->a == model->policy_same_thread)
+		spawn->same_thread = true;
+	return 1;
+}
+
+static bool
+describe(struct effects *effects, const struct model_function *known, uint32_t handle,
+         struct spawn *spawn)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	const struct event *event = &facts->events.items[spawn->event];
+	const struct model_spawn *model = &known->spawn;
+	const struct operand *task;
+	int shift;
+
+	spawn->same_thread = model->same_thread;
+	shift = policy_shift(facts, event, model, spawn);
+	task = call_operand(facts, event, model->task + shift);
+	if (model->task != ARG_NONE && (!task || is_handle_copy(facts, event, task)))
+		return false;
+	add_values(facts, event, model, shift, spawn);
+	spawn->by_pointer = model->by_pointer;
+	spawn->lifetime = model->lifetime;
+	spawn->handle_end = model->handle_end;
+	spawn->handle = handle;
+	spawn->success = known->success;
+	return true;
+}
+
+/* ---- threads built in place: emplace_back, make_unique, optional::emplace ---- */
+
+static const struct model_function *
+constructor_model(struct effects *effects, uint32_t unit, uint32_t type)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const char *name = type_name(facts, type);
+	const char *colon = strrchr(name, ':');
+	const struct model_function *model;
+	struct text text = {0};
+
+	if (!*name)
+		return NULL;
+	text_printf(&text, "%s::%s", name, colon ? colon + 1 : name);
+	model = models_function(effects->program->models, text_str(&text));
+	text_free(&text);
+	return model && model->spawn.present ? model : NULL;
+}
+
+static uint32_t
+first_argument(const struct facts *facts, struct range arguments)
+{
+	return arguments.count ? facts->type_lists.items[arguments.first] : 0;
+}
+
+static uint32_t
+filled_type(const struct facts *facts, const struct event *event, const struct model_function *known)
+{
+	const struct operand *receiver = call_operand(facts, event, ARG_THIS);
+	uint32_t type;
+
+	if (known->fills == ARG_RESULT) {
+		type = first_argument(facts, facts->types.items[event->type].arguments);
+		return type ? type
+		            : first_argument(facts,
+		                             facts->functions.items[event->callee].type_arguments);
+	}
+	if (!receiver)
+		return 0;
+	type = value_type(facts, receiver->type);
+	return first_argument(facts, facts->types.items[type].arguments);
+}
+
+static bool
+spawn_in_place(struct effects *effects, const struct model_function *known, struct spawn *spawn)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	const struct event *event = &facts->events.items[spawn->event];
+	uint32_t type = filled_type(facts, event, known);
+	const struct model_function *constructor = constructor_model(effects, spawn->unit, type);
+	const struct operand *first = call_operand(facts, event, 0);
+
+	if (!constructor || !first ||
+	    str_equal(type_name(facts, first->type), type_name(facts, type)))
+		return false;
+	return describe(effects, constructor,
+	                handle_path(effects, spawn->unit, spawn->event,
+	                            known->fills == ARG_THIS ? ARG_THIS : ARG_RESULT),
+	                spawn);
+}
+
+/* ---- spawns in callees ---- */
+
+static const struct operand *
+operand_for(struct effects *effects, struct func callee, const struct facts *facts,
+            const struct event *event, uint32_t path)
+{
+	const struct path *root = path_at(effects, path_at(effects, path)->root);
+	const struct var *var;
+
+	if (root->kind != PATH_VAR)
+		return NULL;
+	var = &effects_facts(effects, callee.unit)->vars.items[root->row];
+	return var->kind == VAR_PARAMETER ? call_operand(facts, event, (int)var->position) : NULL;
+}
+
+static bool
+spawn_through(struct effects *effects, struct spawn *spawn)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	const struct event *event = &facts->events.items[spawn->event];
+	struct func callee;
+	const struct summary *summary = call_summary(effects, spawn->unit, event, &callee);
+
+	for (uint32_t i = 0; i < summary->spawns.count; i++) {
+		const struct spawn_effect *effect = &summary->spawns.items[i];
+		const struct operand *operand =
+		        operand_for(effects, callee, facts, event, effect->path);
+
+		if (!operand)
+			continue;
+		*vec_push(&spawn->values) = *operand;
+		spawn->lifetime = effect->lifetime;
+		spawn->there = effect->where;
+		spawn->there_unit = effect->unit;
+		if (effect->returned)
+			spawn->handle = handle_path(effects, spawn->unit, spawn->event, ARG_RESULT);
+		else if (effect->handle)
+			spawn->handle = path_in_caller(effects, spawn->unit, event, callee,
+			                               effect->handle);
+		spawn->handle_end = effect->handle_end;
+		spawn->through_callee = true;
+	}
+	return spawn->through_callee;
+}
+
+bool
+spawn_of_event(struct effects *effects, uint32_t unit, uint32_t row, struct spawn *spawn)
+{
+	const struct event *event = &effects_facts(effects, unit)->events.items[row];
+	const struct model_function *known;
+
+	*spawn = (struct spawn){.unit = unit, .event = row};
+	if (event->kind != EVENT_CALL && event->kind != EVENT_CONSTRUCT)
+		return false;
+	known = effects_callee(effects, unit, event->callee);
+	if (known->spawn.present)
+		return describe(effects, known,
+		                handle_path(effects, unit, row, known->spawn.handle), spawn);
+	if (known->fills != ARG_NONE)
+		return spawn_in_place(effects, known, spawn);
+	return spawn_through(effects, spawn);
+}
+
+void
+spawn_release(struct spawn *spawn)
+{
+	vec_free(&spawn->values);
+}
+
+/* ---- closures ---- */
+
+static uint32_t closure_at_depth(struct effects *effects, uint32_t unit,
+                                 const struct operand *operand, int depth);
+
+/* The closure among the arguments of what built a value. */
+static uint32_t
+closure_in_event(struct effects *effects, uint32_t unit, uint32_t row, int depth)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct event *event = &facts->events.items[row];
+	const struct model_function *known = effects_callee(effects, unit, event->callee);
+
+	if (event->kind == EVENT_CLOSURE)
+		return event->closure;
+	if (event->kind != EVENT_CONSTRUCT && known->binds == ARG_NONE &&
+	    known->fills != ARG_RESULT)
+		return 0;
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		uint32_t closure = closure_at_depth(
+		        effects, unit, call_operand(facts, event, (int)i), depth + 1);
+
+		if (closure)
+			return closure;
+	}
+	return 0;
+}
+
+static uint32_t
+closure_at_depth(struct effects *effects, uint32_t unit, const struct operand *operand, int depth)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	uint32_t closure, definition;
+
+	if (!operand || depth > MAX_DEPTH)
+		return 0;
+	closure = facts->types.items[value_type(facts, operand->type)].closure;
+	if (operand->kind == OPERAND_CLOSURE)
+		return operand->a;
+	if (closure)
+		return closure;
+	if (operand->kind == OPERAND_RESULT)
+		return closure_in_event(effects, unit, operand->a, depth);
+	if (operand->kind != OPERAND_PLACE && operand->kind != OPERAND_MOVED)
+		return 0;
+	if (facts->places.items[operand->a].kind != PLACE_VAR)
+		return 0;
+	definition = effects_definition(effects, unit, facts->places.items[operand->a].index);
+	return definition ? closure_in_event(effects, unit, definition, depth) : 0;
+}
+
+uint32_t
+closure_of_operand(struct effects *effects, uint32_t unit, const struct operand *operand)
+{
+	return closure_at_depth(effects, unit, operand, 0);
+}
+
+/* ---- what crosses ---- */
+
+static uint32_t
+var_of_operand(const struct facts *facts, const struct operand *operand)
+{
+	const struct place *place = &facts->places.items[operand->a];
+
+	if (operand->kind != OPERAND_PLACE && operand->kind != OPERAND_MOVED &&
+	    operand->kind != OPERAND_ADDRESS)
+		return 0;
+	return place->kind == PLACE_VAR ? facts->vars.items[place->index].name : 0;
+}
+
+static void
+cross_captures(const struct facts *facts, uint32_t closure, bool before, crossing_list *list)
+{
+	const struct closure *row = &facts->closures.items[closure];
+
+	for (uint32_t i = 0; i < row->captures.count; i++) {
+		uint32_t index = row->captures.first + i;
+		const struct capture *capture = &facts->captures.items[index];
+
+		*vec_push(list) = (struct crossing){
+		        .type = capture->type,
+		        .span = capture->span,
+		        .name = capture->var ? facts->vars.items[capture->var].name : 0,
+		        .capture = index,
+		        .closure = closure,
+		        .reference = capture->mode == CAPTURE_REFERENCE ||
+		                     capture->mode == CAPTURE_INIT_REFERENCE ||
+		                     capture->mode == CAPTURE_THIS,
+		        .built_before = before,
+		};
+	}
+}
+
+static void
+cross_arguments(struct effects *effects, const struct spawn *spawn, const struct event *event,
+                crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		spawn_crossings(effects, spawn, call_operand(facts, event, (int)i), list);
+}
+
+/* What an operand that is the result of EVENT carries along: bound arguments, a coroutine's parameters. */
+static bool
+cross_result(struct effects *effects, const struct spawn *spawn, const struct event *event,
+             crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	const struct model_function *known = effects_callee(effects, spawn->unit, event->callee);
+	const struct model_type *holder =
+	        program_type_model(effects->program, spawn->unit, event->type);
+	bool coroutine = facts->functions.items[event->callee].flags & FUNCTION_COROUTINE;
+
+	if (known->binds == ARG_NONE && !coroutine && !(holder && holder->roles & ROLE_HOLDER))
+		return false;
+	cross_arguments(effects, spawn, event, list);
+	return true;
+}
+
+void
+spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct operand *value,
+                crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	uint32_t closure = closure_of_operand(effects, spawn->unit, value);
+	const struct model_type *model;
+
+	if (value->kind == OPERAND_RESULT &&
+	    cross_result(effects, spawn, &facts->events.items[value->a], list))
+		return;
+	if (closure) {
+		cross_captures(facts, closure, value->kind != OPERAND_CLOSURE, list);
+		return;
+	}
+	model = program_type_model(effects->program, spawn->unit, value_type(facts, value->type));
+	*vec_push(list) = (struct crossing){
+	        .type = value_type(facts, value->type),
+	        .span = value->span,
+	        .name = var_of_operand(facts, value),
+	        .reference = model && str_equal(model->name, "std::reference_wrapper"),
+	};
+}
+
+/* ---- what is borrowed ---- */
+
+struct borrowing {
+	struct effects *effects;
+	struct func function;
+	const struct facts *facts;
+	borrow_list *list;
+	struct span span; /* where the value goes into the task */
+	bool implicit;
+	int depth;
+};
+
+static void borrow_operand(struct borrowing *b, const struct operand *operand);
+
+/* Adds the variable at the root of PLACE, if it is this function's to lose. */
+static void
+borrow_place(struct borrowing *b, uint32_t place)
+{
+	uint32_t path = path_of_place(b->effects, b->function.unit, place);
+	uint32_t root = path_at(b->effects, path)->root;
+	const struct path *row = path_at(b->effects, root);
+	const struct var *var;
+
+	for (uint32_t p = path; p; p = path_at(b->effects, p)->base)
+		if (path_at(b->effects, p)->kind == PATH_DEREF)
+			return; /* what a pointer leads to */
+	if (!path || row->kind != PATH_VAR || row->unit != b->function.unit)
+		return;
+	var = &b->facts->vars.items[row->row];
+	if (var->function != b->function.function || var->flags & VAR_REFERENCE ||
+	    var->kind == VAR_CAPTURE || var->kind == VAR_GLOBAL)
+		return;
+	for (uint32_t i = 0; i < b->list->count; i++)
+		if (b->list->items[i].path == root)
+			return;
+	*vec_push(b->list) = (struct borrow){root, row->row, b->span, b->implicit};
+}
+
+static uint32_t
+roles_of(const struct borrowing *b, uint32_t type)
+{
+	const struct model_type *model = program_type_model(
+	        b->effects->program, b->function.unit, value_type(b->facts, type));
+
+	return model ? model->roles : 0;
+}
+
+/* A value that may refer to something: not a number. */
+static bool
+may_refer(const struct borrowing *b, uint32_t type)
+{
+	uint32_t kind = b->facts->types.items[value_type(b->facts, type)].kind;
+
+	return kind == TYPE_POINTER || kind == TYPE_RECORD || kind == TYPE_CLOSURE ||
+	       kind == TYPE_ARRAY || kind == TYPE_BLOCK;
+}
+
+/* A view of an owner borrows the owner; a view of a view, or a pointer, what that one refers to. */
+static void
+borrow_owner(struct borrowing *b, const struct operand *operand)
+{
+	uint32_t kind = b->facts->types.items[value_type(b->facts, operand->type)].kind;
+
+	if (kind == TYPE_POINTER || roles_of(b, operand->type) & ROLE_VIEW)
+		borrow_operand(b, operand);
+	else if (operand->kind == OPERAND_PLACE || operand->kind == OPERAND_MOVED)
+		borrow_place(b, operand->a);
+	else if (operand->kind == OPERAND_RESULT)
+		borrow_operand(b, operand);
+}
+
+static void
+borrow_arguments(struct borrowing *b, const struct event *event)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		borrow_operand(b, call_operand(b->facts, event, (int)i));
+}
+
+/* What the value that EVENT made refers to. */
+static void
+borrow_event(struct borrowing *b, uint32_t row)
+{
+	const struct event *event = &b->facts->events.items[row];
+	const struct model_function *known =
+	        effects_callee(b->effects, b->function.unit, event->callee);
+	const struct operand *operand = call_operand(b->facts, event, known->borrows);
+
+	if (event->kind == EVENT_CLOSURE) {
+		borrow_operand(b, &(struct operand){.kind = OPERAND_CLOSURE,
+		                                    .type = event->type,
+		                                    .a = event->closure});
+		return;
+	}
+	if (operand) {
+		borrow_owner(b, operand);
+		return;
+	}
+	if (event->kind == EVENT_CALL && known->binds == ARG_NONE && known->fills != ARG_RESULT) {
+		operand = call_operand(b->facts, event, ARG_THIS);
+		if (operand && roles_of(b, event->type) & ROLE_VIEW) /* operator string_view() */
+			borrow_owner(b, operand);
+		return;
+	}
+	if (event->kind == EVENT_CONSTRUCT && roles_of(b, event->type) & ROLE_VIEW) {
+		if ((operand = call_operand(b->facts, event, 0)))
+			borrow_owner(b, operand);
+		return;
+	}
+	borrow_arguments(b, event);
+}
+
+/* The value of a variable: what its definition, and what was stored in its fields, refers to. */
+static void
+borrow_variable(struct borrowing *b, uint32_t place)
+{
+	const struct place *row = &b->facts->places.items[place];
+	uint32_t definition;
+
+	if (row->kind != PLACE_VAR)
+		return;
+	if (b->facts->vars.items[row->index].function != b->function.function)
+		return;
+	definition = effects_definition(b->effects, b->function.unit, row->index);
+	if (definition)
+		borrow_event(b, definition);
+}
+
+static void
+borrow_capture(struct borrowing *b, const struct capture *capture, bool deferred)
+{
+	struct span outer = b->span;
+	bool implicit = b->implicit;
+
+	if (!deferred) {
+		b->span = capture->span;
+		b->implicit = capture->implicit;
+	}
+	switch (capture->mode) {
+	case CAPTURE_REFERENCE:
+		if (capture->place)
+			borrow_place(b, capture->place);
+		break;
+	case CAPTURE_COPY:
+		if (capture->place && may_refer(b, capture->type))
+			borrow_operand(b, &(struct operand){.kind = OPERAND_PLACE,
+			                                    .type = capture->type,
+			                                    .a = capture->place});
+		break;
+	case CAPTURE_INIT:
+		borrow_operand(b, &b->facts->operands.items[capture->value]);
+		break;
+	case CAPTURE_INIT_REFERENCE:
+		if (b->facts->operands.items[capture->value].kind == OPERAND_PLACE)
+			borrow_place(b, b->facts->operands.items[capture->value].a);
+		break;
+	default:
+		break;
+	}
+	b->span = outer;
+	b->implicit = implicit;
+}
+
+/* A closure's captures are where the borrow is written, unless one closure is inside another one. */
+static void
+borrow_closure(struct borrowing *b, uint32_t closure)
+{
+	const struct closure *row = &b->facts->closures.items[closure];
+
+	if (row->enclosing != b->function.function)
+		return;
+	for (uint32_t i = 0; i < row->captures.count; i++)
+		borrow_capture(b, &b->facts->captures.items[row->captures.first + i], b->depth > 1 && b->implicit);
+}
+
+static void
+borrow_list_of(struct borrowing *b, const struct operand *operand)
+{
+	for (uint32_t i = 0; i < operand->b; i++)
+		borrow_operand(b, &b->facts->operands.items[operand->a + i]);
+}
+
+static void
+borrow_operand(struct borrowing *b, const struct operand *operand)
+{
+	uint32_t closure;
+
+	if (!operand || b->depth > MAX_DEPTH)
+		return;
+	b->depth++;
+	closure = b->facts->types.items[value_type(b->facts, operand->type)].closure;
+	switch (operand->kind) {
+	case OPERAND_ADDRESS:
+		borrow_place(b, operand->a);
+		break;
+	case OPERAND_CLOSURE:
+		borrow_closure(b, operand->a);
+		break;
+	case OPERAND_PLACE:
+	case OPERAND_MOVED:
+		if (closure)
+			borrow_closure(b, closure);
+		else if (may_refer(b, operand->type))
+			borrow_variable(b, operand->a);
+		break;
+	case OPERAND_RESULT:
+	case OPERAND_NEW:
+		if (operand->a)
+			borrow_event(b, operand->a);
+		break;
+	case OPERAND_LIST:
+	case OPERAND_CHOICE:
+		borrow_list_of(b, operand);
+		break;
+	case OPERAND_ARITHMETIC:
+		if (b->facts->types.items[operand->type].kind == TYPE_POINTER)
+			borrow_list_of(b, operand);
+		break;
+	default:
+		break;
+	}
+	b->depth--;
+}
+
+void
+spawn_borrows(struct effects *effects, struct func function, const struct operand *value,
+              borrow_list *list)
+{
+	struct borrowing b = {.effects = effects,
+	                      .function = function,
+	                      .facts = effects_facts(effects, function.unit),
+	                      .list = list,
+	                      .span = value->span};
+
+	borrow_operand(&b, value);
+}

@@ -1,0 +1,837 @@
+/*
+ * The transfer functions of the task analysis; tasks.h says what it is for.
+ *
+ * A site is a spawn event. Its state says whether the task may run, and where
+ * the handle lies. Handles of an array or container are one handle; a loop
+ * that joins the elements counts from its head on, so that a loop that might
+ * run zero times does not stand between the threads and their join.
+ *
+ * At `targeted` nothing is reported that may be safe by protocol: a wait on
+ * something that the task was given too, a handle handed to code that nobody
+ * can see, a closure that joins.
+ */
+#include "analysis/tasks.h"
+
+#include <string.h>
+
+#include "analysis/flow.h"
+#include "base/text.h"
+
+enum { MAX_SITES = 24 };
+
+struct site {
+	struct spawn spawn;
+	borrow_list borrows;
+	VEC(uint32_t) shared; /* paths of variables that the task was given in any way */
+	uint32_t loop;        /* innermost loop of the spawn */
+};
+
+struct task {
+	uint32_t handle; /* path; 0: lost, or none */
+	uint32_t test_event, test_path;
+	bool live, detached, left; /* left: the handle was returned or stored */
+};
+
+struct task_state {
+	struct task tasks[MAX_SITES];
+};
+
+struct task_run {
+	struct effects *effects;
+	struct func function;
+	const struct facts *facts;
+	VEC(struct site) sites;
+	escaped_list *found;
+	struct summary *summary;
+};
+
+/* ---- sites ---- */
+
+static void
+share(struct site *site, uint32_t path)
+{
+	if (path)
+		*vec_push(&site->shared) = path;
+}
+
+/* Everything the task can signal through: captures, by value too (a pointer, a shared_ptr), and arguments. */
+static void
+collect_shared(struct task_run *run, struct site *site)
+{
+	for (uint32_t i = 0; i < site->spawn.values.count; i++) {
+		const struct operand *value = &site->spawn.values.items[i];
+		uint32_t closure = closure_of_operand(run->effects, run->function.unit, value);
+		struct range captures = run->facts->closures.items[closure].captures;
+
+		share(site, path_object(run->effects, run->function.unit, value));
+		for (uint32_t c = 0; closure && c < captures.count; c++) {
+			uint32_t place = run->facts->captures.items[captures.first + c].place;
+			uint32_t path = path_of_place(run->effects, run->function.unit, place);
+
+			share(site, path ? path_at(run->effects, path)->root : 0);
+		}
+	}
+	for (uint32_t i = 0; i < site->borrows.count; i++)
+		share(site, site->borrows.items[i].path);
+}
+
+static void
+add_site(struct task_run *run, uint32_t event, uint32_t loop)
+{
+	struct spawn spawn;
+	struct site *site;
+
+	if (run->sites.count == MAX_SITES ||
+	    !spawn_of_event(run->effects, run->function.unit, event, &spawn))
+		return;
+	site = vec_push(&run->sites);
+	site->spawn = spawn;
+	site->loop = loop;
+	for (uint32_t i = 0; i < spawn.values.count; i++)
+		spawn_borrows(run->effects, run->function, &spawn.values.items[i], &site->borrows);
+	collect_shared(run, site);
+}
+
+static void
+find_sites(struct task_run *run)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		const struct block *block = &run->facts->blocks.items[b];
+
+		for (uint32_t e = 0; e < block->events.count; e++)
+			add_site(run, block->events.first + e, block->loop);
+	}
+}
+
+static void
+release_sites(struct task_run *run)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		spawn_release(&run->sites.items[i].spawn);
+		vec_free(&run->sites.items[i].borrows);
+		vec_free(&run->sites.items[i].shared);
+	}
+	vec_free(&run->sites);
+}
+
+/* ---- the state ---- */
+
+static bool
+join_tasks(void *context, void *into_state, const void *from_state)
+{
+	const struct task_run *run = context;
+	struct task_state *into = into_state;
+	const struct task_state *from = from_state;
+	bool changed = false;
+
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *a = &into->tasks[i], before = *a;
+		const struct task *b = &from->tasks[i];
+
+		if (!a->live && !a->handle)
+			a->handle = b->handle;
+		else if (b->live && a->handle != b->handle)
+			a->handle = 0;
+		a->live |= b->live;
+		a->detached |= b->detached;
+		a->left |= b->left;
+		if (a->test_event != b->test_event)
+			a->test_event = 0;
+		if (a->test_path != b->test_path)
+			a->test_path = 0;
+		changed |= memcmp(a, &before, sizeof before) != 0;
+	}
+	return changed;
+}
+
+static void
+end_task(struct task *task)
+{
+	*task = (struct task){0};
+}
+
+/* ---- matching handles ---- */
+
+/* PATH names the handle, what contains it, or an element that may be it. */
+static bool
+may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
+{
+	const struct path *a = path_at(run->effects, handle);
+	const struct path *b = path_at(run->effects, path);
+
+	if (!handle || !path)
+		return false;
+	if (path_below(run->effects, handle, path))
+		return true;
+	/* threads[i] and threads[0]; an element of the container the handle is in */
+	if (b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base))
+		return a->kind != PATH_ELEMENT || !a->key || !b->key || a->key == b->key;
+	return b->kind == PATH_ELEMENT && handle == b->base;
+}
+
+static void
+join_handle(const struct task_run *run, struct task_state *state, uint32_t path, bool joins)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (!task->live || !may_be_handle(run, task->handle, path))
+			continue;
+		if (joins)
+			end_task(task);
+		else
+			task->detached = true;
+	}
+}
+
+static void
+rename_handle(const struct task_run *run, struct task_state *state, uint32_t from, uint32_t to,
+              bool left)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+		uint32_t path;
+
+		if (!task->live || !from || !path_below(run->effects, task->handle, from))
+			continue;
+		path = to ? path_replace(run->effects, task->handle, from, to) : 0;
+		task->handle = path;
+		task->left |= left;
+	}
+}
+
+/* ---- protocols ---- */
+
+static bool
+is_shared(const struct task_run *run, const struct site *site, uint32_t path)
+{
+	uint32_t root = path ? path_at(run->effects, path)->root : 0;
+
+	for (uint32_t i = 0; i < site->shared.count; i++)
+		if (path_below(run->effects, path, site->shared.items[i]) ||
+		    path_below(run->effects, site->shared.items[i], path) ||
+		    (root && site->shared.items[i] == root))
+			return true;
+	return false;
+}
+
+/* The variable a value came from: a future of a promise, an awaitable of an event. */
+static uint32_t
+source_of(const struct task_run *run, uint32_t path)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+	const struct event *event;
+	uint32_t row = 0;
+
+	if (root->kind == PATH_VAR && root->unit == run->function.unit)
+		row = effects_definition(run->effects, run->function.unit, root->row);
+	else if (root->kind == PATH_RESULT && root->unit == run->function.unit)
+		row = root->row;
+	event = &run->facts->events.items[row];
+	if (!row || !event->receiver)
+		return 0;
+	return path_of_operand(run->effects, run->function.unit,
+	                       &run->facts->operands.items[event->receiver]);
+}
+
+/* OPERAND is, or comes from, something the task was given. */
+static bool
+mentions_shared(const struct task_run *run, const struct site *site, const struct operand *operand,
+                int depth)
+{
+	uint32_t path;
+
+	if (!operand || depth > 4)
+		return false;
+	if (operand->kind == OPERAND_NOT)
+		return mentions_shared(run, site, &run->facts->operands.items[operand->a], depth + 1);
+	if (operand->kind == OPERAND_COMPARE || operand->kind == OPERAND_ARITHMETIC ||
+	    operand->kind == OPERAND_LIST || operand->kind == OPERAND_CHOICE) {
+		for (uint32_t i = 0; i < operand->b; i++)
+			if (mentions_shared(run, site, &run->facts->operands.items[operand->a + i],
+			                    depth + 1))
+				return true;
+		return false;
+	}
+	path = path_object(run->effects, run->function.unit, operand);
+	if (path && (is_shared(run, site, path) || is_shared(run, site, source_of(run, path))))
+		return true;
+	if (operand->kind != OPERAND_RESULT)
+		return false;
+	const struct event *event = &run->facts->events.items[operand->a];
+	if (event->receiver && mentions_shared(run, site, &run->facts->operands.items[event->receiver],
+	                                       depth + 1))
+		return true;
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		if (mentions_shared(run, site, call_operand(run->facts, event, (int)i), depth + 1))
+			return true;
+	return false;
+}
+
+static const char *const waiting_names[] = {
+        "wait", "get", "join", "acquire", "arrive", "lock", "recv", "receive", "pop", "take",
+        "sync", "drain", "stop", "shutdown", "finish", "flush", "await", "read", "down",
+};
+
+/* By its name, a function that may sleep until another task acts. */
+static bool
+sounds_like_waiting(const char *name)
+{
+	for (size_t i = 0; i < sizeof waiting_names / sizeof *waiting_names; i++)
+		if (strstr(name, waiting_names[i]))
+			return true;
+	return false;
+}
+
+/* Waiting on what a task can signal ends our knowledge of that task: it may have been told to finish first. */
+static void
+end_waited(const struct task_run *run, struct task_state *state, const struct event *event)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		bool mentioned = event->receiver &&
+		                 mentions_shared(run, &run->sites.items[i],
+		                                 &run->facts->operands.items[event->receiver], 0);
+
+		for (uint32_t k = 0; k < event->arguments.count && !mentioned; k++)
+			mentioned = mentions_shared(run, &run->sites.items[i],
+			                            call_operand(run->facts, event, (int)k), 0);
+		if (mentioned && state->tasks[i].live &&
+		    run->facts->events.items[run->sites.items[i].spawn.event].span.line)
+			end_task(&state->tasks[i]);
+	}
+}
+
+static void
+apply_wait(const struct task_run *run, struct task_state *state, const struct event *event,
+           const struct model_function *known)
+{
+	const struct function *callee = &run->facts->functions.items[event->callee];
+	const char *name = facts_str(run->facts, callee->display);
+
+	if (known->waits != ARG_NONE || known->joins != ARG_NONE ||
+	    (!known->library && sounds_like_waiting(name)))
+		end_waited(run, state, event);
+}
+
+/* A loop that spins on what the task writes: past it, the task has answered. */
+static void
+end_spun(const struct task_run *run, struct task_state *state, uint32_t row)
+{
+	const struct block *block = &run->facts->blocks.items[row];
+	uint32_t from = block->loop;
+
+	(void)from;
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+		if (!state->tasks[i].live)
+			continue;
+		for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+			const struct block *test = &run->facts->blocks.items[b];
+			const struct operand *condition = &run->facts->operands.items[test->condition];
+			uint32_t loop = test->loop;
+
+			if (!test->condition || !loop || loop == run->sites.items[i].loop ||
+			    run->facts->loops.items[loop].head != row)
+				continue;
+			if (mentions_shared(run, &run->sites.items[i], condition, 0))
+				end_task(&state->tasks[i]);
+		}
+	}
+}
+
+/* ---- calls ---- */
+
+/* The success of pthread_create is known on the branch that tests its result. */
+static void
+start_task(const struct task_run *run, struct task_state *state, uint32_t event)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		const struct spawn *spawn = &run->sites.items[i].spawn;
+
+		if (spawn->event != event || spawn->lifetime == SPAWN_SCOPED)
+			continue;
+		state->tasks[i] = (struct task){
+		        .handle = spawn->handle,
+		        .live = true,
+		        .detached = spawn->lifetime == SPAWN_DETACHED,
+		        .test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
+		};
+	}
+}
+
+/* A closure that joins something runs now or when its owner dies: the threads are looked after. */
+static bool
+is_joining_closure(const struct task_run *run, const struct operand *operand)
+{
+	uint32_t closure = operand ? closure_of_operand(run->effects, run->function.unit, operand) : 0;
+	struct func body = {run->function.unit, 0};
+
+	if (operand && operand->kind == OPERAND_FUNCTION)
+		return effects_callee(run->effects, run->function.unit, operand->a)->joins != ARG_NONE;
+	if (!closure)
+		return false;
+	body.function = run->facts->closures.items[closure].function;
+	return effects_summary(run->effects, body)->joins_any;
+}
+
+static void
+end_handles(const struct task_run *run, struct task_state *state)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (state->tasks[i].live && state->tasks[i].handle)
+			end_task(&state->tasks[i]);
+}
+
+/* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
+static void
+hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
+          const struct model_function *known, struct func callee)
+{
+	bool seen = known->library || callee.function;
+
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t path = path_object(run->effects, run->function.unit, operand);
+
+		if (is_joining_closure(run, operand) && !known->spawn.present)
+			end_handles(run, state);
+		if (operand->kind == OPERAND_MOVED && path && known->takes == ARG_NONE) {
+			for (uint32_t t = 0; t < run->sites.count; t++)
+				if (state->tasks[t].live &&
+				    path_below(run->effects, state->tasks[t].handle, path))
+					end_task(&state->tasks[t]);
+		}
+		if (!seen)
+			join_handle(run, state, path, true);
+	}
+	if (!seen && event->receiver)
+		join_handle(run, state,
+		            path_object(run->effects, run->function.unit,
+		                        call_operand(run->facts, event, ARG_THIS)),
+		            true);
+}
+
+static void
+apply_summary(const struct task_run *run, struct task_state *state, const struct event *event,
+              const struct summary *summary, struct func callee)
+{
+	for (uint32_t i = 0; i < summary->handles.count; i++) {
+		uint32_t path = path_in_caller(run->effects, run->function.unit, event, callee,
+		                               summary->handles.items[i].path);
+
+		if (path)
+			join_handle(run, state, path, summary->handles.items[i].joins);
+	}
+}
+
+static const struct operand *
+moved_source(const struct task_run *run, const struct event *event)
+{
+	const struct operand *source = call_operand(run->facts, event, 0);
+
+	if (!source || (source->kind != OPERAND_MOVED && source->kind != OPERAND_RESULT))
+		return NULL;
+	return source;
+}
+
+static bool
+is_assignment(const struct task_run *run, const struct event *event)
+{
+	const struct function *callee = &run->facts->functions.items[event->callee];
+
+	return event->receiver && str_equal(facts_str(run->facts, callee->display), "operator=");
+}
+
+/* Outside of the function: a member of *this, a global, behind a pointer. */
+static bool
+is_outside(const struct task_run *run, uint32_t path)
+{
+	uint32_t kind = path_at(run->effects, path_at(run->effects, path)->root)->kind;
+
+	return kind == PATH_THIS || kind == PATH_GLOBAL;
+}
+
+static void
+move_into(const struct task_run *run, struct task_state *state, const struct operand *source,
+          uint32_t target)
+{
+	uint32_t from = path_of_operand(run->effects, run->function.unit, source);
+
+	if (from && target && from != target)
+		rename_handle(run, state, from, target, is_outside(run, target));
+}
+
+static void
+apply_call(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
+{
+	const struct model_function *known =
+	        effects_callee(run->effects, run->function.unit, event->callee);
+	struct func callee;
+	const struct summary *summary =
+	        call_summary(run->effects, run->function.unit, event, &callee);
+	const struct operand *subject, *receiver = call_operand(run->facts, event, ARG_THIS);
+	uint32_t target = receiver ? path_object(run->effects, run->function.unit, receiver) : 0;
+
+	if ((subject = call_operand(run->facts, event, known->joins)))
+		join_handle(run, state, path_object(run->effects, run->function.unit, subject), true);
+	if ((subject = call_operand(run->facts, event, known->detaches)))
+		join_handle(run, state, path_object(run->effects, run->function.unit, subject), false);
+	apply_wait(run, state, event, known);
+	apply_summary(run, state, event, summary, callee);
+	if (is_assignment(run, event) && moved_source(run, event)) {
+		move_into(run, state, moved_source(run, event), target);
+	} else if (known->takes != ARG_NONE && moved_source(run, event)) {
+		move_into(run, state, moved_source(run, event), target);
+	} else {
+		hand_over(run, state, event, known, callee);
+	}
+	start_task(run, state, row);
+}
+
+/* A handle that is built: from another one, from the call that made it, or by the spawn itself. */
+static void
+apply_construct(struct task_run *run, struct task_state *state, const struct event *event,
+                uint32_t row)
+{
+	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
+	const struct operand *source = moved_source(run, event);
+	struct func callee;
+	const struct summary *summary =
+	        call_summary(run->effects, run->function.unit, event, &callee);
+
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t from;
+
+		if (operand->kind != OPERAND_MOVED && operand->kind != OPERAND_RESULT) {
+			from = path_object(run->effects, run->function.unit, operand);
+			if (event->callee && from && operand->kind == OPERAND_ADDRESS)
+				join_handle(run, state, from, true);
+			continue;
+		}
+		from = path_of_operand(run->effects, run->function.unit, operand);
+		if (from && target && from != target)
+			rename_handle(run, state, from, target, is_outside(run, target));
+	}
+	(void)source;
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+
+		if (event->callee && is_joining_closure(run, operand) &&
+		    !effects_callee(run->effects, run->function.unit, event->callee)->spawn.present)
+			end_handles(run, state);
+		/* An owner that is built from a reference to the handle: joins it when it dies, or not; unseen. */
+		if (event->callee && operand->kind == OPERAND_PLACE &&
+		    !effects_callee(run->effects, run->function.unit, event->callee)->library) {
+			uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+
+			for (uint32_t t = 0; t < run->sites.count; t++)
+				if (state->tasks[t].live && path && state->tasks[t].handle == path)
+					end_task(&state->tasks[t]);
+		}
+	}
+	apply_summary(run, state, event, summary, callee);
+	start_task(run, state, row);
+}
+
+/* ---- deaths ---- */
+
+static void
+add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, const struct task *task,
+          uint32_t death)
+{
+	const struct spawn *spawn = &run->sites.items[site].spawn;
+
+	for (uint32_t i = 0; i < run->found->count; i++)
+		if (run->found->items[i].spawn_event == spawn->event &&
+		    run->found->items[i].borrow.path == borrow->path)
+			return;
+	*vec_push(run->found) = (struct escaped_borrow){
+	        .spawn_event = spawn->event,
+	        .borrow = *borrow,
+	        .how = task->detached ? ESCAPE_DETACHED
+	               : task->left   ? ESCAPE_LEAVES
+	                              : ESCAPE_UNJOINED,
+	        .death = death,
+	        .through_callee = spawn->through_callee,
+	        .there = spawn->there,
+	        .there_unit = spawn->there_unit,
+	};
+}
+
+static void
+find_borrowers(struct task_run *run, const struct task_state *state, uint32_t path, uint32_t event)
+{
+	for (uint32_t i = 0; i < run->sites.count && run->found; i++) {
+		const struct site *site = &run->sites.items[i];
+
+		for (uint32_t k = 0; k < site->borrows.count && state->tasks[i].live; k++)
+			if (site->borrows.items[k].path == path)
+				add_found(run, i, &site->borrows.items[k], &state->tasks[i], event);
+	}
+}
+
+/* The end of a variable: of a handle, of what owns one, or of something that is borrowed. */
+static void
+apply_destroy(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
+{
+	uint32_t path = path_of_place(run->effects, run->function.unit, event->target);
+	struct func callee;
+	const struct summary *summary =
+	        call_summary(run->effects, run->function.unit, event, &callee);
+
+	if (event->callee)
+		apply_summary(run, state, event, summary, callee);
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (!task->live || !path || !path_below(run->effects, task->handle, path))
+			continue;
+		if (run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS || summary->joins_any)
+			end_task(task);
+		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
+			task->detached = true;
+	}
+	find_borrowers(run, state, path, row);
+}
+
+/* t = create(...): the variable tells whether it worked, or is the handle. */
+static void
+follow_result(const struct task_run *run, struct task_state *state, const struct event *event)
+{
+	const struct operand *value = call_operand(run->facts, event, 0);
+	uint32_t path;
+
+	if (!value || (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_ASSIGN))
+		return;
+	path = path_of_place(run->effects, run->function.unit, event->target);
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (task->test_path && task->test_path == path)
+			task->test_path = 0;
+		if (value->kind == OPERAND_RESULT && task->test_event &&
+		    value->a == task->test_event)
+			task->test_path = path;
+	}
+}
+
+static void
+apply_assign(const struct task_run *run, struct task_state *state, const struct event *event)
+{
+	const struct operand *value = call_operand(run->facts, event, 0);
+	uint32_t from = value ? path_of_operand(run->effects, run->function.unit, value) : 0;
+	uint32_t to = path_of_place(run->effects, run->function.unit, event->target);
+
+	if (from && to && from != to)
+		rename_handle(run, state, from, to, is_outside(run, to));
+}
+
+static void
+apply_await(const struct task_run *run, struct task_state *state, const struct event *event)
+{
+	if (!await_never_suspends(run->effects, run->function.unit, event))
+		end_waited(run, state, event);
+}
+
+/* ---- events ---- */
+
+static bool
+transfer_tasks(void *context, uint32_t row, void *bytes)
+{
+	struct task_run *run = context;
+	struct task_state *state = bytes;
+	const struct event *event = &run->facts->events.items[row];
+
+	follow_result(run, state, event);
+	switch (event->kind) {
+	case EVENT_CALL:
+		if (call_never_returns(run->effects, run->function.unit, event))
+			return false;
+		apply_call(run, state, event, row);
+		return true;
+	case EVENT_CONSTRUCT:
+		apply_construct(run, state, event, row);
+		return true;
+	case EVENT_ASSIGN:
+		apply_assign(run, state, event);
+		return true;
+	case EVENT_AWAIT:
+		apply_await(run, state, event);
+		return true;
+	case EVENT_DESTROY:
+		apply_destroy(run, state, event, row);
+		return true;
+	default:
+		return true;
+	}
+}
+
+static void
+refine_tasks(void *context, const struct branch *branch, void *bytes)
+{
+	const struct task_run *run = context;
+	struct task_state *state = bytes;
+	const struct event *event = &run->facts->events.items[branch->event];
+	const struct model_function *known =
+	        effects_callee(run->effects, run->function.unit, event->callee);
+	const struct operand *tested = branch->event ? call_operand(run->facts, event, known->tests)
+	                                             : NULL;
+
+	if (tested && !branch->nonzero) /* not joinable: nothing runs under this handle */
+		join_handle(run, state, path_object(run->effects, run->function.unit, tested), true);
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+		bool zero_is_success = run->sites.items[i].spawn.success == SUCCESS_ZERO;
+		bool told = (branch->event && task->test_event == branch->event) ||
+		            (branch->path && task->test_path == branch->path);
+
+		if (task->live && told && branch->nonzero == zero_is_success)
+			end_task(task);
+	}
+}
+
+/* Joins of elements inside the loop that starts here, for tasks that were started before it. */
+static void
+enter_block(void *context, uint32_t row, void *bytes)
+{
+	struct task_run *run = context;
+	struct task_state *state = bytes;
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	if (!(run->facts->blocks.items[row].flags & BLOCK_LOOP_HEAD))
+		return;
+	end_spun(run, state, row);
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		const struct block *block = &run->facts->blocks.items[b];
+		uint32_t loop = block->loop;
+
+		while (loop && run->facts->loops.items[loop].head != row)
+			loop = run->facts->loops.items[loop].outer;
+		for (uint32_t e = 0; loop && e < block->events.count; e++) {
+			const struct event *event = &run->facts->events.items[block->events.first + e];
+			const struct model_function *known =
+			        effects_callee(run->effects, run->function.unit, event->callee);
+			const struct operand *handle;
+
+			if (event->kind != EVENT_CALL ||
+			    !(handle = call_operand(run->facts, event, known->joins)))
+				continue;
+			uint32_t path = path_object(run->effects, run->function.unit, handle);
+			for (uint32_t i = 0; i < run->sites.count; i++)
+				if (state->tasks[i].live && run->sites.items[i].loop != loop &&
+				    may_be_handle(run, state->tasks[i].handle, path))
+					end_task(&state->tasks[i]);
+		}
+	}
+}
+
+/* ---- runs ---- */
+
+static struct flow_client
+task_client(struct task_run *run)
+{
+	return (struct flow_client){.state_size = sizeof(struct task_state),
+	                            .context = run,
+	                            .transfer = transfer_tasks,
+	                            .join = join_tasks,
+	                            .enter = enter_block,
+	                            .refine = refine_tasks};
+}
+
+static bool
+has_borrows(const struct task_run *run)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (run->sites.items[i].borrows.count)
+			return true;
+	return false;
+}
+
+void
+tasks_escaped_borrows(struct effects *effects, struct func function, escaped_list *list)
+{
+	struct task_run run = {.effects = effects,
+	                       .function = function,
+	                       .facts = effects_facts(effects, function.unit)};
+	struct flow_client client = task_client(&run);
+	struct task_state entry = {0};
+
+	find_sites(&run);
+	if (has_borrows(&run)) {
+		struct flow flow = flow_run(effects, function, &client, &entry);
+
+		run.found = list;
+		flow_replay(effects, function, &client, &flow);
+		flow_release(&flow);
+	}
+	release_sites(&run);
+}
+
+/* ---- summaries ---- */
+
+/* The parameter that a value of a spawn is, or is captured from; 0: none. */
+static uint32_t
+parameter_in(const struct task_run *run, uint32_t path)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+	const struct var *var;
+
+	if (!path || root->kind != PATH_VAR || root->unit != run->function.unit)
+		return 0;
+	var = &run->facts->vars.items[root->row];
+	return var->kind == VAR_PARAMETER && var->function == run->function.function
+	               ? path_at(run->effects, path)->root
+	               : 0;
+}
+
+static void
+summarise_site(const struct task_run *run, const struct site *site, const struct task *task,
+               struct summary *summary)
+{
+	const struct event *event = &run->facts->events.items[site->spawn.event];
+	struct spawn_effect effect = {
+	        .lifetime = task->detached ? SPAWN_DETACHED : SPAWN_HANDLE,
+	        .handle = task->handle && is_outside(run, task->handle) ? task->handle : 0,
+	        .handle_end = site->spawn.handle_end,
+	        .where = site->spawn.through_callee ? site->spawn.there : event->span,
+	        .unit = site->spawn.through_callee ? site->spawn.there_unit : run->function.unit,
+	};
+
+	if (!task->live || site->spawn.same_thread)
+		return;
+	effect.returned = !task->detached && !effect.handle && task->handle;
+	for (uint32_t i = 0; i < site->shared.count; i++) {
+		uint32_t parameter = parameter_in(run, site->shared.items[i]);
+
+		if (!parameter)
+			continue;
+		effect.path = parameter;
+		*vec_push(&summary->spawns) = effect;
+	}
+}
+
+void
+tasks_summarise(struct effects *effects, struct func function, struct summary *summary)
+{
+	struct task_run run = {.effects = effects,
+	                       .function = function,
+	                       .facts = effects_facts(effects, function.unit)};
+	struct flow_client client = task_client(&run);
+	struct task_state entry = {0};
+	uint32_t end = run.facts->functions.items[function.function].exit;
+
+	find_sites(&run);
+	if (run.sites.count) {
+		struct flow flow = flow_run(effects, function, &client, &entry);
+		const struct task_state *state = flow_state(&flow, &client, end);
+
+		for (uint32_t i = 0; state && i < run.sites.count; i++)
+			summarise_site(&run, &run.sites.items[i], &state->tasks[i], summary);
+		flow_release(&flow);
+	}
+	release_sites(&run);
+}

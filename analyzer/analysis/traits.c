@@ -1,0 +1,477 @@
+/*
+ * Send and Sync: the order of evidence, the structure of types, and the
+ * fixpoint over types that contain each other.
+ *
+ * Every question (a type, a trait) has one answer per unit. An answer starts
+ * as yes and is judged again from the answers it rests on until nothing
+ * changes; judging is monotone (a worse part never makes a better whole), so
+ * that this ends and the result is the greatest fixpoint. Answers are kept
+ * only when all that they rest on is settled, hence no yes is remembered that
+ * was a mere assumption. An answer's edge is set when its value is, from a part
+ * that was as bad before: following edges never goes in circles.
+ *
+ * `minimal` is read so: the root of a no is an annotation or a model entry, a
+ * `mutable` field is none; pointers, references, arrays, captures and template
+ * arguments pass every no on, but a class passes on to its own verdict only
+ * what the user's own annotations say of a base or field.
+ *
+ * Missed on purpose: a type that is incomplete in this unit and defined in
+ * another one stays unknown (types have no USR), and an alias's annotation is
+ * seen on fields and variables, not inside std::vector<alias>.
+ */
+#include "analysis/traits_internal.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/text.h"
+
+enum { NOT_ASKED, ASKED, FINAL };
+
+struct answer
+traits_step(struct unit_traits *unit, enum edge edge, uint32_t row, uint32_t type, enum trait trait)
+{
+	uint32_t key = key_of(type, trait);
+	struct answer *next = &unit->answers[key];
+
+	if (next->state == NOT_ASKED) {
+		next->state = ASKED;
+		*vec_push(&unit->asked) = key;
+	}
+	return (struct answer){
+		.value = next->value, .edge = (uint8_t)edge, .row = row, .next = key};
+}
+
+static struct answer
+root(enum edge edge, uint32_t row, enum value value)
+{
+	return (struct answer){.value = (uint8_t)value, .edge = (uint8_t)edge, .row = row};
+}
+
+/* ---- evidence 1: annotations ---- */
+
+static bool
+judge_claims(struct unit_traits *unit, struct range annotations, uint32_t type, enum trait trait,
+	     struct answer *answer)
+{
+	struct found_claim found = claim_find(unit->facts, annotations, trait);
+
+	if (found.claim)
+		*answer = claim_judge(unit, &found, type, trait);
+	return found.claim != NULL;
+}
+
+/* ---- evidence 2: models ---- */
+
+/* A holder of void (shared_ptr<void>) has forgotten what it holds. */
+static struct answer
+judge_argument(struct unit_traits *unit, uint32_t type, const struct condition_term *term,
+	       uint32_t roles)
+{
+	uint32_t argument;
+
+	if (term->argument >= type_row(unit, type)->arguments.count)
+		return root(EDGE_MODEL, 0, OPEN);
+	argument = type_argument(unit, type, term->argument);
+	if (!argument)
+		return root(EDGE_MODEL, 0, HOLDS);
+	if (roles & ROLE_BOX && type_row(unit, argument)->kind == TYPE_VOID)
+		return root(EDGE_MODEL, 0, OPEN);
+	return traits_step(unit, EDGE_ARGUMENT, term->argument, argument, term->trait);
+}
+
+static struct answer
+judge_terms(struct unit_traits *unit, uint32_t type, const struct condition *condition,
+	    uint32_t roles)
+{
+	struct answer worst = root(EDGE_MODEL, 0, HOLDS);
+
+	for (uint32_t i = 0; i < condition->term_count; i++)
+		answer_worsen(&worst, judge_argument(unit, type, &condition->terms[i], roles));
+	return worst;
+}
+
+/* All template arguments that are types; EDGE: whose word it is. */
+static struct answer
+judge_parts(struct unit_traits *unit, uint32_t type, enum trait trait, enum edge edge,
+	    uint32_t roles)
+{
+	struct answer worst = root(edge, 0, HOLDS);
+	uint32_t count = type_row(unit, type)->arguments.count;
+
+	for (uint32_t i = 0; i < count; i++) {
+		struct condition_term term = {.trait = trait, .argument = i};
+
+		answer_worsen(&worst, judge_argument(unit, type, &term, roles));
+	}
+	return worst;
+}
+
+/* What the model states, or what follows from it: as with annotations, never Send is never Sync,
+ * unless it says otherwise; a mutex is made to be shared. */
+static struct condition
+condition_of(const struct model_type *model, enum trait trait)
+{
+	struct condition stated = trait == TRAIT_SEND ? model->send : model->sync;
+
+	if (stated.kind != CONDITION_UNSTATED)
+		return stated;
+	if (trait == TRAIT_SYNC && model->send.kind == CONDITION_NEVER)
+		stated.kind = CONDITION_NEVER;
+	else if (model->roles & ROLES_SHARED)
+		stated.kind = CONDITION_ALWAYS;
+	return stated;
+}
+
+static bool
+judge_model(struct unit_traits *unit, uint32_t type, enum trait trait, struct answer *answer)
+{
+	const struct model_type *model = program_type_model(unit->program, unit->unit, type);
+	bool minimal = unit->program->strictness == STRICTNESS_MINIMAL;
+	struct condition condition;
+
+	if (!model)
+		return false;
+	condition = condition_of(model, trait);
+	switch (condition.kind) {
+	case CONDITION_UNSTATED:
+		return false;
+	case CONDITION_ALWAYS:
+		*answer = root(EDGE_MODEL, 0, HOLDS);
+		break;
+	case CONDITION_NEVER:
+		*answer = root(EDGE_MODEL, 0, minimal ? FAILS_IN_LIBRARY : FAILS);
+		break;
+	case CONDITION_UNKNOWN:
+		*answer = root(EDGE_MODEL, 0, OPEN);
+		break;
+	case CONDITION_PARTS:
+		*answer = judge_parts(unit, type, trait, EDGE_MODEL, model->roles);
+		break;
+	case CONDITION_TERMS:
+		*answer = judge_terms(unit, type, &condition, model->roles);
+		break;
+	}
+	return true;
+}
+
+/* ---- evidence 3: a reference count made by hand ---- */
+
+/* Nothing is inferred yet: the passes that find counters (design/traits.md, 3) come with an issue
+ * of their own, and this is where they will be asked. At `minimal` they will have no say. */
+static bool
+judge_inferred_count(struct unit_traits *unit, uint32_t type, enum trait trait,
+		     struct answer *answer)
+{
+	(void)unit;
+	(void)type;
+	(void)trait;
+	(void)answer;
+	return false;
+}
+
+/* ---- evidence 4: structure. Records and closures ---- */
+
+/* Sync of a field. One that a mutex guards is used by one thread at a time, so Send is enough. */
+static struct answer
+judge_shared_field(struct unit_traits *unit, uint32_t record, uint32_t row)
+{
+	const struct field *field = &unit->facts->fields.items[row];
+	enum strictness strictness = unit->program->strictness;
+	bool unsynchronised =
+		field->flags & FIELD_MUTABLE && !traits_synchronised(unit, field->type);
+	bool guarded = traits_guarded_by(unit->facts, field->annotations) ||
+		       (unsynchronised && strictness != STRICTNESS_COMPLETE &&
+			traits_owns_lock(unit, record));
+
+	if (guarded)
+		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SEND);
+	if (unsynchronised && strictness != STRICTNESS_MINIMAL)
+		return root(EDGE_MUTABLE, row, FAILS);
+	return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SYNC);
+}
+
+static struct answer
+judge_field(struct unit_traits *unit, uint32_t record, uint32_t row, enum trait trait)
+{
+	const struct field *field = &unit->facts->fields.items[row];
+	struct answer answer;
+
+	if (judge_claims(unit, field->annotations, field->type, trait, &answer)) {
+		answer.edge = answer.edge == EDGE_CLAIM ? EDGE_FIELD_CLAIM : EDGE_FIELD;
+		answer.row = row;
+		return answer;
+	}
+	if (trait == TRAIT_SYNC)
+		return judge_shared_field(unit, record, row);
+	return traits_step(unit, EDGE_FIELD, row, field->type, trait);
+}
+
+/* What a class passes on: not, at `minimal`, a library's no. */
+static struct answer
+through_class(struct answer part)
+{
+	if (part.value == FAILS_IN_LIBRARY)
+		part.value = OPEN;
+	return part;
+}
+
+static struct answer
+judge_record(struct unit_traits *unit, uint32_t type, enum trait trait)
+{
+	const struct facts *facts = unit->facts;
+	const struct type *row = type_row(unit, type);
+	struct answer worst = root(EDGE_STRUCTURE, 0, HOLDS);
+
+	if (row->flags & TYPE_OPAQUE)
+		return judge_parts(unit, type, trait, EDGE_STRUCTURE, 0);
+	if (row->flags & TYPE_INCOMPLETE)
+		return root(EDGE_STRUCTURE, 0, OPEN);
+	for (uint32_t i = row->bases.first; i < row->bases.first + row->bases.count; i++) {
+		uint32_t base = facts->bases.items[i].type;
+
+		answer_worsen(&worst, through_class(traits_step(unit, EDGE_BASE, i, base, trait)));
+	}
+	for (uint32_t i = row->fields.first; i < row->fields.first + row->fields.count; i++)
+		answer_worsen(&worst, through_class(judge_field(unit, type, i, trait)));
+	return worst;
+}
+
+/* `this` is captured as a pointer and used as a reference. */
+static struct answer
+judge_capture(struct unit_traits *unit, uint32_t row, enum trait trait)
+{
+	const struct capture *capture = &unit->facts->captures.items[row];
+	const struct type *type = type_row(unit, capture->type);
+
+	if (capture->mode == CAPTURE_THIS && type->kind == TYPE_POINTER)
+		return traits_step(unit, EDGE_CAPTURE, row, type->inner, TRAIT_SYNC);
+	return traits_step(unit, EDGE_CAPTURE, row, capture->type, trait);
+}
+
+static struct answer
+judge_closure(struct unit_traits *unit, uint32_t closure, enum trait trait)
+{
+	struct range captures = unit->facts->closures.items[closure].captures;
+	struct answer worst = root(EDGE_STRUCTURE, 0, HOLDS);
+
+	for (uint32_t i = captures.first; i < captures.first + captures.count; i++)
+		answer_worsen(&worst, judge_capture(unit, i, trait));
+	return worst;
+}
+
+/* ---- evidence 4: structure. The table ---- */
+
+/* Only what is known to be wrong with the pointee counts, but at `complete`. */
+static struct answer
+judge_pointer(struct unit_traits *unit, uint32_t pointee, enum trait trait)
+{
+	struct answer answer;
+
+	if (type_row(unit, pointee)->kind == TYPE_VOID)
+		return root(EDGE_STRUCTURE, 0, OPEN);
+	answer = traits_step(unit, EDGE_INNER, 0, pointee, trait);
+	if (unit->program->strictness != STRICTNESS_COMPLETE)
+		return answer.value > OPEN ? answer : root(EDGE_STRUCTURE, 0, HOLDS);
+	answer_worsen(&answer, traits_step(unit, EDGE_INNER, 0, pointee, TRAIT_SYNC));
+	return answer;
+}
+
+static struct answer
+judge_structure(struct unit_traits *unit, uint32_t type, enum trait trait)
+{
+	const struct type *row = type_row(unit, type);
+
+	switch ((enum type_kind)row->kind) {
+	case TYPE_VOID: /* std::future<void> */
+	case TYPE_ARITHMETIC:
+	case TYPE_NULLPTR:
+	case TYPE_ENUM:
+	case TYPE_FUNCTION:
+	case TYPE_MEMBER_POINTER:
+	case TYPE_ATOMIC:
+		return root(EDGE_STRUCTURE, 0, HOLDS);
+	case TYPE_POINTER:
+		return judge_pointer(unit, row->inner, trait);
+	case TYPE_LVALUE_REFERENCE:
+	case TYPE_RVALUE_REFERENCE:
+		return traits_step(unit, EDGE_INNER, 0, row->inner, TRAIT_SYNC);
+	case TYPE_ARRAY:
+	case TYPE_VECTOR:
+		return traits_step(unit, EDGE_INNER, 0, row->inner, trait);
+	case TYPE_RECORD:
+		return judge_record(unit, type, trait);
+	case TYPE_CLOSURE:
+		return row->closure ? judge_closure(unit, row->closure, trait)
+				    : judge_record(unit, type, trait);
+	case TYPE_BLOCK: /* one type for all blocks of a signature */
+	case TYPE_DEPENDENT:
+	case TYPE_UNKNOWN:
+		break;
+	}
+	return root(EDGE_STRUCTURE, 0, OPEN);
+}
+
+/* ---- the fixpoint ---- */
+
+static struct answer
+judge(struct unit_traits *unit, uint32_t type, enum trait trait)
+{
+	struct answer answer;
+
+	if (judge_claims(unit, type_row(unit, type)->annotations, type, trait, &answer) ||
+	    judge_model(unit, type, trait, &answer) ||
+	    judge_inferred_count(unit, type, trait, &answer))
+		return answer;
+	return judge_structure(unit, type, trait);
+}
+
+/* Judges again; true when the answer got worse. */
+static bool
+revise(struct unit_traits *unit, uint32_t key)
+{
+	struct answer fresh = judge(unit, key_type(key), key_trait(key));
+	struct answer *answer = &unit->answers[key];
+	bool worse = fresh.value > answer->value;
+
+	if (worse || answer->value == HOLDS) {
+		fresh.state = ASKED;
+		*answer = fresh;
+	}
+	return worse;
+}
+
+static bool
+sweep(struct unit_traits *unit, bool backwards)
+{
+	uint32_t count = unit->asked.count;
+	bool changed = false;
+
+	for (uint32_t i = 0; i < count; i++)
+		changed |= revise(unit, unit->asked.items[backwards ? count - 1 - i : i]);
+	return changed || unit->asked.count > count;
+}
+
+/* To and fro, since parts are asked after their wholes, or happen to be asked before: either way
+ * bad news travels far in one sweep. */
+static void
+settle(struct unit_traits *unit)
+{
+	bool backwards = true;
+
+	for (uint32_t i = 0; i < unit->asked.count; i++) /* grows on the way */
+		revise(unit, unit->asked.items[i]);
+	while (sweep(unit, backwards))
+		backwards = !backwards;
+	for (uint32_t i = 0; i < unit->asked.count; i++)
+		unit->answers[unit->asked.items[i]].state = FINAL;
+	unit->asked.count = 0;
+}
+
+const struct answer *
+traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait)
+{
+	assert(type < unit->facts->types.count);
+	traits_step(unit, EDGE_INNER, 0, type, trait);
+	settle(unit);
+	return &unit->answers[key_of(type, trait)];
+}
+
+bool
+traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type, enum trait trait,
+	       struct answer *answer)
+{
+	if (!judge_claims(unit, annotations, type, trait, answer))
+		return false;
+	settle(unit);
+	return judge_claims(unit, annotations, type, trait, answer);
+}
+
+/* ---- the interface ---- */
+
+struct unit_traits *
+traits_unit(struct traits *traits, uint32_t unit)
+{
+	struct unit_traits *row;
+
+	while (traits->units.count <= unit)
+		vec_push(&traits->units);
+	row = &traits->units.items[unit];
+	if (!row->answers) {
+		const struct facts *facts = traits->program->units.items[unit];
+		size_t size = 2 * sizeof *row->answers * facts->types.count;
+
+		row->program = traits->program;
+		row->facts = facts;
+		row->unit = unit;
+		row->answers = memset(xmalloc(size), 0, size);
+	}
+	return row;
+}
+
+struct traits *
+traits_new(const struct program *program)
+{
+	struct traits *traits = xmalloc(sizeof *traits);
+
+	*traits = (struct traits){.program = program};
+	return traits;
+}
+
+void
+traits_free(struct traits *traits)
+{
+	if (!traits)
+		return;
+	for (uint32_t i = 0; i < traits->units.count; i++) {
+		free(traits->units.items[i].answers);
+		vec_free(&traits->units.items[i].asked);
+	}
+	vec_free(&traits->units);
+	free(traits);
+}
+
+static enum verdict
+verdict_of(const struct answer *answer)
+{
+	static const enum verdict verdicts[] = {
+		[HOLDS] = VERDICT_YES,
+		[OPEN] = VERDICT_UNKNOWN,
+		[FAILS_IN_LIBRARY] = VERDICT_NO,
+		[FAILS] = VERDICT_NO,
+	};
+
+	return verdicts[answer->value];
+}
+
+enum verdict
+traits_verdict(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait)
+{
+	return verdict_of(traits_answer(traits_unit(traits, unit), type, trait));
+}
+
+bool
+traits_fails(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait)
+{
+	enum verdict verdict = traits_verdict(traits, unit, type, trait);
+
+	return verdict == VERDICT_NO ||
+	       (verdict == VERDICT_UNKNOWN && traits->program->strictness == STRICTNESS_COMPLETE);
+}
+
+enum verdict
+traits_annotated_verdict(struct traits *traits, uint32_t unit, struct range annotations,
+			 uint32_t type, enum trait trait)
+{
+	struct answer answer;
+
+	if (traits_claimed(traits_unit(traits, unit), annotations, type, trait, &answer))
+		return verdict_of(&answer);
+	return traits_verdict(traits, unit, type, trait);
+}
+
+const char *
+trait_name(enum trait trait)
+{
+	return trait == TRAIT_SEND ? "Send" : "Sync";
+}

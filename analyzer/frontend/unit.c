@@ -1,0 +1,231 @@
+/*
+ * One translation unit: parse, walk the declarations, drain the queue.
+ *
+ * The walk names every function that the project defines, which queues its
+ * body; bodies queue what they instantiate. Declarations of system headers
+ * are not walked. libclang prints nothing: what it has to say becomes rows.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "frontend/lower.h"
+
+/* ---- parsing ---- */
+
+static bool
+names_standard_23(const char *argument)
+{
+	const char *standard = str_starts_with(argument, "-std=") ? argument + 5 : "";
+
+	return str_equal(standard, "c++23") || str_equal(standard, "gnu++23") ||
+	       str_equal(standard, "c++2b") || str_equal(standard, "gnu++2b") ||
+	       str_equal(standard, "c++26") || str_equal(standard, "gnu++26") ||
+	       str_equal(standard, "c++2c") || str_equal(standard, "gnu++2c");
+}
+
+/* The command as libclang gets it: in its directory, with its file, silent about warnings. */
+static CXTranslationUnit
+parse(CXIndex index, const struct unit_command *command)
+{
+	VEC(const char *) arguments = {0};
+	CXTranslationUnit tu = NULL;
+	struct text directory = {0};
+
+	text_printf(&directory, "-working-directory=%s", command->directory);
+	for (uint32_t i = 0; i < command->argument_count; i++) {
+		*vec_push(&arguments) = command->arguments[i];
+		if (i == 0)
+			*vec_push(&arguments) = text_str(&directory);
+	}
+	*vec_push(&arguments) = "-w";
+	*vec_push(&arguments) = "-Qunused-arguments";
+	*vec_push(&arguments) = "-ferror-limit=0";
+	clang_parseTranslationUnit2FullArgv(index, NULL, arguments.items, (int)arguments.count, NULL, 0,
+	                                    CXTranslationUnit_KeepGoing, &tu);
+	vec_free(&arguments);
+	text_free(&directory);
+	return tu;
+}
+
+/* With KeepGoing libclang calls a missing header an error; it is the end of any trust in the unit. */
+static bool
+is_fatal(enum CXDiagnosticSeverity severity, const char *message)
+{
+	return severity == CXDiagnostic_Fatal || str_ends_with(message, "file not found");
+}
+
+static bool
+lower_diagnostics(struct lower *lower)
+{
+	bool fatal = false;
+
+	for (unsigned i = 0; i < clang_getNumDiagnostics(lower->tu); i++) {
+		CXDiagnostic diagnostic = clang_getDiagnostic(lower->tu, i);
+		enum CXDiagnosticSeverity severity = clang_getDiagnosticSeverity(diagnostic);
+		CXSourceLocation location = clang_getDiagnosticLocation(diagnostic);
+
+		if (severity >= CXDiagnostic_Error) {
+			struct diagnostic_text row = {
+			        .severity = severity,
+			        .message = take_string(lower, clang_getDiagnosticSpelling(diagnostic)),
+			        .span = lower_range(lower, clang_getRange(location, location)),
+			};
+
+			if (is_fatal(severity, facts_str(lower->facts, row.message)))
+				row.severity = CXDiagnostic_Fatal;
+			*vec_push(&lower->facts->diagnostics) = row;
+			fatal |= row.severity == CXDiagnostic_Fatal;
+		}
+		clang_disposeDiagnostic(diagnostic);
+	}
+	return fatal;
+}
+
+/* ---- declarations ---- */
+
+static bool
+is_function_definition(CXCursor cursor)
+{
+	switch (cursor.kind) {
+	case CXCursor_FunctionDecl:
+	case CXCursor_CXXMethod:
+	case CXCursor_Constructor:
+	case CXCursor_Destructor:
+	case CXCursor_ConversionFunction:
+	case CXCursor_FunctionTemplate:
+		return clang_isCursorDefinition(cursor);
+	default:
+		return false;
+	}
+}
+
+static bool
+has_declarations(enum CXCursorKind kind)
+{
+	return kind == CXCursor_Namespace || kind == CXCursor_LinkageSpec ||
+	       kind == CXCursor_ClassDecl || kind == CXCursor_StructDecl ||
+	       kind == CXCursor_UnionDecl || kind == CXCursor_ClassTemplate ||
+	       kind == CXCursor_ClassTemplatePartialSpecialization ||
+	       kind == CXCursor_UnexposedDecl;
+}
+
+/* A type of the project that is annotated or could be asked about: named even if no body uses it. */
+static bool
+is_project_class(CXCursor cursor)
+{
+	return (cursor.kind == CXCursor_ClassDecl || cursor.kind == CXCursor_StructDecl ||
+	        cursor.kind == CXCursor_UnionDecl) &&
+	       clang_isCursorDefinition(cursor);
+}
+
+static enum CXChildVisitResult
+walk_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
+{
+	struct lower *lower = data;
+
+	(void)parent;
+	if (clang_isTranslationUnit(parent.kind) && in_system(cursor))
+		return CXChildVisit_Continue;
+	if (is_function_definition(cursor)) {
+		if (in_project(lower, cursor))
+			lower_function(lower, cursor);
+		return CXChildVisit_Continue;
+	}
+	if (is_project_class(cursor) && in_project(lower, cursor))
+		lower_type(lower, clang_getCursorType(cursor));
+	if (has_declarations(cursor.kind))
+		return CXChildVisit_Recurse;
+	if ((cursor.kind == CXCursor_TypedefDecl || cursor.kind == CXCursor_TypeAliasDecl) &&
+	    in_project(lower, cursor))
+		lower_type(lower, clang_getCursorType(cursor));
+	return CXChildVisit_Continue;
+}
+
+static void
+drain(struct lower *lower)
+{
+	for (uint32_t i = 0; i < lower->queue.count; i++) {
+		struct pending pending = lower->queue.items[i];
+
+		lower_pending(lower, &pending);
+	}
+	lower->queue.count = 0;
+}
+
+/* Templates that nobody instantiated here; lowering one may ask for more. */
+static void
+drain_patterns(struct lower *lower)
+{
+	for (uint32_t i = 0; i < lower->patterns.count; i++) {
+		struct pending pending = lower->patterns.items[i];
+		uint32_t flags = lower->facts->functions.items[pending.function].flags;
+
+		if (flags & FUNCTION_HAS_INSTANCE)
+			continue;
+		lower_pending(lower, &pending);
+		drain(lower);
+	}
+}
+
+static void
+find_main_file(struct lower *lower)
+{
+	CXCursor unit = clang_getTranslationUnitCursor(lower->tu);
+	CXString name = clang_getCursorSpelling(unit);
+	CXFile file = clang_getFile(lower->tu, clang_getCString(name));
+	CXSourceLocation start = clang_getLocation(lower->tu, file, 1, 1);
+	struct span span = lower_range(lower, clang_getRange(start, start));
+
+	clang_disposeString(name);
+	lower->facts->main_file = span.file;
+	lower->facts->files.items[span.file].flags |= FILE_MAIN | FILE_PROJECT;
+}
+
+static void
+lower_release(struct lower *lower)
+{
+	map_free(&lower->types);
+	map_free(&lower->functions);
+	map_free(&lower->vars);
+	map_free(&lower->files);
+	map_free(&lower->places);
+	vec_free(&lower->queue);
+	vec_free(&lower->patterns);
+}
+
+enum unit_status
+frontend_lower(const struct unit_command *command, struct facts *facts)
+{
+	CXIndex index = clang_createIndex(0, 0);
+	struct lower lower = {.facts = facts, .directory = command->directory, .root = command->root};
+	bool fatal;
+
+	facts_init(facts);
+	for (uint32_t i = 0; i < command->argument_count; i++)
+		lower.range_for_extends |= names_standard_23(command->arguments[i]);
+	lower.tu = parse(index, command);
+	if (!lower.tu) {
+		clang_disposeIndex(index);
+		return UNIT_CRASHED;
+	}
+	find_main_file(&lower);
+	fatal = lower_diagnostics(&lower);
+	clang_visitChildren(clang_getTranslationUnitCursor(lower.tu), walk_declaration, &lower);
+	drain(&lower);
+	drain_patterns(&lower);
+	lower_release(&lower);
+	clang_disposeTranslationUnit(lower.tu);
+	clang_disposeIndex(index);
+	return fatal ? UNIT_FATAL : UNIT_OK;
+}
+
+const char *
+frontend_clang_version(void)
+{
+	static char version[128];
+	CXString string = clang_getClangVersion();
+
+	snprintf(version, sizeof version, "%s", clang_getCString(string));
+	clang_disposeString(string);
+	return version;
+}

@@ -1,0 +1,307 @@
+/*
+ * From a linked program to reports: every enabled rule is asked about every
+ * function, once; then the diagnostics are sorted, filtered and written.
+ *
+ * What was not analysed is always told: by the text report's summary, and on
+ * standard error when there is none.
+ */
+#include "project/check.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "analysis/effects.h"
+#include "base/text.h"
+#include "project/nearest.h"
+#include "project/session.h"
+#include "report/report.h"
+#include "report/suppress.h"
+#include "rules/rule.h"
+
+enum { COMPILER_ERROR = 3 }; /* severity in facts; 4 is fatal */
+
+struct checking {
+	struct session session;
+	struct diag_list diags;
+	VEC(const struct rule *) enabled;
+	VEC(struct report_failure) failures;
+	VEC(const char *) main_files;
+};
+
+/* ---- which rules ---- */
+
+/* That every item of --rules selects something: a typo must not pass for "all clean". */
+static bool
+spec_is_known(const char *item, struct text *error)
+{
+	struct nearest nearest = {.word = item};
+
+	for (const struct rule *const *rule = rules; *rule; rule++) {
+		if (options_select(item, (*rule)->id))
+			return true;
+		nearest_offer(&nearest, (*rule)->id);
+	}
+	text_printf(error, "--rules: no rule is called `%s`", item);
+	nearest_hint(&nearest, error);
+	return false;
+}
+
+static bool
+check_spec(const char *spec, struct text *error)
+{
+	struct text item = {0};
+	bool ok = true;
+
+	while (ok && *(spec += strspn(spec, ", -"))) {
+		size_t length = strcspn(spec, ", ");
+		text_clear(&item);
+		text_append(&item, spec, length);
+		ok = spec_is_known(text_str(&item), error);
+		spec += length;
+	}
+	text_free(&item);
+	return ok;
+}
+
+/* A rule runs at its own strictness and above it. */
+static int
+enable_rules(struct checking *checking)
+{
+	const struct options *options = checking->session.options;
+	int strictness = options->strictness < 0 ? STRICTNESS_TARGETED : options->strictness;
+	struct text error = {0};
+	int code = EXIT_CLEAN;
+
+	if (options->rules && !check_spec(options->rules, &error))
+		code = session_fail(text_str(&error));
+	text_free(&error);
+	for (const struct rule *const *rule = rules; *rule; rule++)
+		if ((int)(*rule)->strictness <= strictness &&
+		    options_select(options->rules, (*rule)->id))
+			*vec_push(&checking->enabled) = *rule;
+	return code;
+}
+
+/* ---- the rules ---- */
+
+static void
+check_unit(struct checking *checking, struct check *check, uint32_t unit)
+{
+	const struct facts *facts = check->program->units.items[unit];
+
+	for (uint32_t function = 1; function < facts->functions.count; function++) {
+		if (!(facts->functions.items[function].flags & FUNCTION_DEFINED) ||
+		    !program_is_home(check->program, unit, function))
+			continue;
+		for (uint32_t i = 0; i < checking->enabled.count; i++) {
+			check->rule = checking->enabled.items[i];
+			check->rule->check(check, unit, function);
+		}
+	}
+}
+
+static void
+run_rules(struct checking *checking)
+{
+	struct check check = {
+		.program = &checking->session.program,
+		.traits = checking->session.traits,
+		.effects = effects_new(&checking->session.program),
+		.diags = &checking->diags,
+	};
+
+	for (uint32_t unit = 0; unit < check.program->units.count; unit++)
+		check_unit(checking, &check, unit);
+	effects_free(check.effects);
+	diag_sort(&checking->diags);
+}
+
+static void
+drop_suppressed(struct checking *checking)
+{
+	VEC(const char *) ids = {0};
+
+	for (uint32_t i = 0; i < checking->enabled.count; i++)
+		*vec_push(&ids) = checking->enabled.items[i]->id;
+	*vec_push(&ids) = NULL;
+	struct suppressions *suppressions = suppress_new(ids.items);
+	suppress_filter(suppressions, &checking->diags);
+	suppress_free(suppressions);
+	vec_free(&ids);
+}
+
+/* ---- the reports ---- */
+
+static void
+collect_units(struct checking *checking)
+{
+	for (uint32_t i = 0; i < checking->session.commands.items.count; i++) {
+		const struct unit_result *result = &checking->session.results[i];
+		const char *file = session_file(&checking->session, i);
+		*vec_push(&checking->main_files) = file;
+		if (!result->ok)
+			*vec_push(&checking->failures) =
+				(struct report_failure){file, result->reason};
+	}
+}
+
+static bool
+write_form(const struct report *report, const char *form, FILE *out, const struct text_style *style)
+{
+	if (str_equal(form, "json"))
+		return report_json(report, out);
+	if (str_equal(form, "verify"))
+		return report_verify(report, out);
+	return report_text(report, out, style);
+}
+
+/* Writes one --format. False, with a line on standard error, when the file cannot be written. MET
+ * becomes false when expectations were not. */
+static bool
+write_output(const struct checking *checking, const struct report *report,
+	     const struct output *output, bool *met)
+{
+	const struct options *options = checking->session.options;
+	FILE *out = output->file ? fopen(output->file, "w") : stdout;
+	bool written = out != NULL;
+
+	if (out) {
+		const struct text_style style = {
+			.colour = options_colour(options, fileno(out)),
+			.summary = options->quiet ? NULL : stderr,
+		};
+		bool good = write_form(report, output->format, out, &style);
+		written = !ferror(out);
+		if (str_equal(output->format, "verify"))
+			*met = good && *met;
+		if (output->file)
+			written = fclose(out) == 0 && written;
+	}
+	if (!written)
+		fprintf(stderr, "sendsync: cannot write %s: %s\n",
+			output->file ? output->file : "standard output", strerror(errno));
+	return written;
+}
+
+/* The failed units, when no text report with a summary has told them. */
+static void
+tell_failures(const struct checking *checking, const struct report *report)
+{
+	const struct options *options = checking->session.options;
+	bool text = options->outputs.count == 0;
+
+	for (uint32_t i = 0; i < options->outputs.count; i++)
+		text |= str_equal(options->outputs.items[i].format, "text");
+	for (uint32_t i = 0; i < report->failure_count && (options->quiet || !text); i++)
+		fprintf(stderr, "%s: could not be analysed: %s\n",
+			report_path(report, report->failures[i].file), report->failures[i].reason);
+}
+
+/* A file with errors that were not fatal is analysed as far as it was understood. */
+static void
+tell_errors(const struct report *report, const struct facts *facts)
+{
+	uint32_t errors = 0, first = 0;
+
+	for (uint32_t i = 1; i < facts->diagnostics.count; i++) {
+		const struct diagnostic_text *row = &facts->diagnostics.items[i];
+		if (row->severity != COMPILER_ERROR || !row->span.line)
+			continue;
+		first = first ? first : i;
+		errors++;
+	}
+	if (!errors)
+		return;
+	const struct diagnostic_text *row = &facts->diagnostics.items[first];
+	const char *file = facts_str(facts, facts->files.items[row->span.file].path);
+	fprintf(stderr, "%s:%u:%u: clang: %s; %u error%s: findings may be missing\n",
+		report_path(report, file), row->span.line, row->span.column,
+		facts_str(facts, row->message), errors, errors == 1 ? "" : "s");
+}
+
+static bool
+reaches_gate(const struct checking *checking)
+{
+	int gate = checking->session.options->fail_on;
+
+	if (gate < 0)
+		gate = SEVERITY_WARNING;
+	for (uint32_t i = 0; i < checking->diags.items.count; i++)
+		if ((int)checking->diags.items.items[i]->severity >= gate)
+			return true;
+	return false;
+}
+
+/* Writes all reports; returns the exit code. With --format verify expectations decide, not
+ * findings. */
+static int
+write_reports(struct checking *checking)
+{
+	static const struct output text = {"text", NULL};
+	const struct options *options = checking->session.options;
+	const struct output *outputs = options->outputs.count ? options->outputs.items : &text;
+	uint32_t count = options->outputs.count ? options->outputs.count : 1;
+	bool written = true, met = true, verify = false;
+
+	const struct report report = {
+		.diags = &checking->diags,
+		.version = SENDSYNC_VERSION,
+		.directory = checking->session.directory,
+		.checked = checking->main_files.count - checking->failures.count,
+		.failures = checking->failures.items,
+		.failure_count = checking->failures.count,
+		.main_files = checking->main_files.items,
+		.main_file_count = checking->main_files.count,
+	};
+	for (uint32_t i = 0; i < count; i++) {
+		written = write_output(checking, &report, &outputs[i], &met) && written;
+		verify |= str_equal(outputs[i].format, "verify");
+	}
+	tell_failures(checking, &report);
+	for (uint32_t i = 0; i < checking->session.commands.items.count && !options->quiet; i++)
+		if (checking->session.results[i].ok)
+			tell_errors(&report, &checking->session.results[i].facts);
+	if (!written)
+		return EXIT_USAGE;
+	if (checking->failures.count)
+		return EXIT_INCOMPLETE;
+	return (verify ? !met : reaches_gate(checking)) ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/* ---- the run ---- */
+
+/* The pipeline: each step may end it with an exit code. */
+static int
+run_steps(struct checking *checking)
+{
+	struct session *session = &checking->session;
+	const struct options *options = session->options;
+	int code;
+
+	if ((code = enable_rules(checking)) != EXIT_CLEAN ||
+	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
+		    EXIT_CLEAN ||
+	    (code = session_parse(session)) != EXIT_CLEAN ||
+	    (code = session_link(session)) != EXIT_CLEAN)
+		return code;
+	run_rules(checking);
+	drop_suppressed(checking);
+	collect_units(checking);
+	return write_reports(checking);
+}
+
+int
+check_run(const struct options *options)
+{
+	struct checking checking = {0};
+
+	session_open(&checking.session, options);
+	int code = run_steps(&checking);
+	vec_free(&checking.enabled);
+	vec_free(&checking.failures);
+	vec_free(&checking.main_files);
+	diag_list_free(&checking.diags);
+	session_close(&checking.session);
+	return code;
+}

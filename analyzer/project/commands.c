@@ -1,0 +1,264 @@
+/*
+ * explain, rules, why, dump. `why` and `dump facts` parse their one file like
+ * check does, in a worker, so odd input cannot take them down.
+ *
+ * A type is found by how it is written or by its qualified name; a name
+ * without "::" also matches the last part of a qualified one.
+ */
+#include "project/commands.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "frontend/frontend.h"
+#include "project/nearest.h"
+#include "project/session.h"
+#include "rules/describe.h"
+
+/* Writes TEXT and frees it; returns CODE, or EXIT_USAGE when it could not be written. */
+static int
+print(struct text *text, int code)
+{
+	fwrite(text_str(text), 1, text->length, stdout);
+	if (fflush(stdout) != 0)
+		code = session_fail("cannot write to standard output");
+	text_free(text);
+	return code;
+}
+
+int
+help_run(const struct options *options)
+{
+	struct text text = {0};
+
+	options_help(options->command, &text);
+	return print(&text, EXIT_CLEAN);
+}
+
+int
+version_run(const struct options *options)
+{
+	struct text text = {0};
+
+	(void)options;
+	text_printf(&text, "sendsync %s\nlibclang: %s\n", SENDSYNC_VERSION,
+		    frontend_clang_version());
+	return print(&text, EXIT_CLEAN);
+}
+
+/* ---- explain, rules ---- */
+
+int
+explain_run(const struct options *options)
+{
+	const char *id = options->arguments.items[0];
+	const struct rule *found = rule_find(id);
+	struct nearest nearest = {.word = id};
+	struct text text = {0};
+
+	if (found) {
+		rule_describe(found, &text);
+		return print(&text, EXIT_CLEAN);
+	}
+	for (const struct rule *const *rule = rules; *rule; rule++)
+		nearest_offer(&nearest, (*rule)->id);
+	text_printf(&text, "no rule is called `%s`", id);
+	nearest_hint(&nearest, &text);
+	session_fail(text_str(&text));
+	text_free(&text);
+	return EXIT_USAGE;
+}
+
+int
+rules_run(const struct options *options)
+{
+	struct text text = {0};
+
+	rules_table(options->table_format, &text);
+	return print(&text, EXIT_CLEAN);
+}
+
+/* ---- dump ---- */
+
+/* WORD so that a shell reads it as one. */
+static void
+append_quoted(const char *word, struct text *out)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789_-+=./,:@%^";
+
+	if (*word && !word[strspn(word, plain)]) {
+		text_puts(out, word);
+		return;
+	}
+	text_putc(out, '\'');
+	for (; *word; word++) {
+		if (*word == '\'')
+			text_puts(out, "'\\'");
+		text_putc(out, *word);
+	}
+	text_putc(out, '\'');
+}
+
+static void
+dump_command(const struct unit_command *command, struct text *out)
+{
+	text_printf(out, "# %s, root %s\ncd ", command->file, command->root);
+	append_quoted(command->directory, out);
+	text_puts(out, " &&");
+	for (uint32_t i = 0; i < command->argument_count; i++) {
+		text_putc(out, ' ');
+		append_quoted(command->arguments[i], out);
+	}
+	text_putc(out, '\n');
+}
+
+/* Tells that a unit was not analysed as a whole. */
+static void
+tell_failure(const struct session *session, uint32_t unit)
+{
+	fprintf(stderr, "%s: could not be analysed: %s\n", session->commands.items.items[unit].file,
+		session->results[unit].reason);
+}
+
+static int
+dump_facts(struct session *session, struct text *out)
+{
+	int code = session_parse(session);
+
+	if (code != EXIT_CLEAN)
+		return code;
+	for (uint32_t i = 0; i < session->commands.items.count; i++) {
+		const struct unit_result *result = &session->results[i];
+		facts_dump(&result->facts, session->options->function, out);
+		if (result->ok)
+			continue;
+		tell_failure(session, i);
+		code = EXIT_INCOMPLETE;
+	}
+	return code;
+}
+
+int
+dump_run(const struct options *options)
+{
+	const char *stage = options->arguments.items[0];
+	struct session session;
+	struct text out = {0};
+
+	if (!str_equal(stage, "commands") && !str_equal(stage, "facts"))
+		return session_fail("dump prints `commands` or `facts`");
+	if (options->arguments.count < 2 && str_equal(stage, "facts"))
+		return session_fail("dump facts needs a FILE behind it");
+	session_open(&session, options);
+	int code =
+		session_find(&session, options->arguments.items + 1, options->arguments.count - 1);
+	if (code == EXIT_CLEAN && str_equal(stage, "facts"))
+		code = dump_facts(&session, &out);
+	else if (code == EXIT_CLEAN)
+		for (uint32_t i = 0; i < session.commands.items.count; i++)
+			dump_command(&session.commands.items.items[i], &out);
+	session_close(&session);
+	return print(&out, code);
+}
+
+/* ---- why ---- */
+
+static bool
+names_type(const struct facts *facts, const struct type *type, const char *name)
+{
+	const char *qualified = facts_str(facts, type->qualified);
+
+	if (str_equal(facts_str(facts, type->name), name) || str_equal(qualified, name))
+		return true;
+	size_t length = strlen(qualified), tail = strlen(name);
+	return length > tail + 2 && str_equal(qualified + length - tail, name) &&
+	       qualified[length - tail - 1] == ':';
+}
+
+static void
+append_reason(const struct session *session, const struct reason *reason, struct text *out)
+{
+	const struct facts *facts = &session->results[reason->unit].facts;
+
+	text_puts(out, "  ");
+	if (reason->where.line)
+		text_printf(out, "%s:%u:%u: ",
+			    facts_str(facts, facts->files.items[reason->where.file].path),
+			    reason->where.line, reason->where.column);
+	text_printf(out, "%s\n", reason->message);
+}
+
+/* "Node: not Send", and the chain of reasons. */
+static void
+append_verdict(struct session *session, uint32_t type, enum trait trait, struct text *out)
+{
+	static const char *const words[] = {
+		[VERDICT_YES] = "", [VERDICT_NO] = "not ", [VERDICT_UNKNOWN] = "perhaps "};
+	const struct facts *facts = &session->results[0].facts;
+	struct arena arena = {0};
+	reason_list reasons = {0};
+
+	text_printf(out, "%s: %s%s\n", facts_str(facts, facts->types.items[type].name),
+		    words[traits_verdict(session->traits, 0, type, trait)], trait_name(trait));
+	traits_explain(session->traits, 0, type, trait, &arena, &reasons);
+	for (uint32_t i = 0; i < reasons.count; i++)
+		append_reason(session, &reasons.items[i], out);
+	const char *instead = traits_instead(session->traits, 0, type, trait);
+	if (instead)
+		text_printf(out, "  help: %s\n", instead);
+	vec_free(&reasons);
+	arena_release(&arena);
+}
+
+static int
+fail_unknown_type(const struct facts *facts, const char *name)
+{
+	struct nearest nearest = {.word = name};
+	struct text text = {0};
+
+	for (uint32_t i = 1; i < facts->types.count; i++)
+		nearest_offer(&nearest, facts_str(facts, facts->types.items[i].name));
+	text_printf(&text, "the file knows no type `%s`", name);
+	nearest_hint(&nearest, &text);
+	session_fail(text_str(&text));
+	text_free(&text);
+	return EXIT_USAGE;
+}
+
+static int
+explain_types(struct session *session, const char *name, struct text *out)
+{
+	const struct facts *facts = &session->results[0].facts;
+	int code = session->results[0].ok ? EXIT_CLEAN : EXIT_INCOMPLETE;
+
+	if (code != EXIT_CLEAN)
+		tell_failure(session, 0);
+	for (uint32_t i = 1; i < facts->types.count; i++) {
+		if (!names_type(facts, &facts->types.items[i], name))
+			continue;
+		append_verdict(session, i, TRAIT_SEND, out);
+		append_verdict(session, i, TRAIT_SYNC, out);
+	}
+	return out->length ? code : fail_unknown_type(facts, name);
+}
+
+int
+why_run(const struct options *options)
+{
+	struct session session;
+	struct text out = {0};
+
+	session_open(&session, options);
+	int code = session_find(&session, options->arguments.items + 1, 1);
+	if (code == EXIT_CLEAN)
+		code = session_parse(&session);
+	if (code == EXIT_CLEAN)
+		code = session_link(&session);
+	if (code == EXIT_CLEAN)
+		code = explain_types(&session, options->arguments.items[0], &out);
+	session_close(&session);
+	return print(&out, code);
+}

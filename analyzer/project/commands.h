@@ -1,0 +1,19 @@
+/*
+ * The small commands: each prints one thing to standard output and returns
+ * the exit code of the program.
+ */
+#ifndef SENDSYNC_PROJECT_COMMANDS_H
+#define SENDSYNC_PROJECT_COMMANDS_H
+
+struct options;
+
+int explain_run(const struct options *options);
+int rules_run(const struct options *options);
+int why_run(const struct options *options);
+int dump_run(const struct options *options);
+
+/* --help and --version. */
+int help_run(const struct options *options);
+int version_run(const struct options *options);
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * The command line: argv -> struct options, by shared/design/cli.md.
+ *
+ * Commands and options are declared once, as tables in options.c; the parser,
+ * the help and the suggestions for mistyped words derive from them.
+ *
+ * Nothing is printed and nothing looked up here: all strings point into argv.
+ */
+#ifndef SENDSYNC_PROJECT_OPTIONS_H
+#define SENDSYNC_PROJECT_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/vec.h"
+
+struct text;
+
+enum command {
+	COMMAND_NONE, /* no command was named: only --help and --version */
+	COMMAND_CHECK,
+	COMMAND_EXPLAIN,
+	COMMAND_RULES,
+	COMMAND_WHY,
+	COMMAND_DUMP,
+	COMMAND_INIT,
+	COMMAND_EXTRACT,
+	COMMAND_LINK,
+	COMMAND_LSP,
+};
+
+enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
+
+/* One --format: what to write, and where. */
+struct output {
+	const char *format; /* "text", "json", "verify" */
+	const char *file;   /* NULL: standard output */
+};
+
+struct options {
+	enum command command;
+	bool help, version;          /* asked for: nothing else counts */
+	VEC(const char *) arguments; /* words that are no options: PATH..., RULE, TYPE FILE */
+	VEC(const char *) flags;     /* behind "--": the compiler's */
+	bool has_flags;              /* "--" was there, perhaps with nothing behind it */
+	VEC(struct output) outputs;  /* of check; empty: text */
+	const char *table_format;    /* of rules; NULL: text */
+	const char *database;        /* -p; NULL: look for one */
+	const char *rules;           /* --rules; NULL: all */
+	const char *config;          /* --config; NULL: look for one */
+	const char *function;        /* --function of dump; NULL: all */
+	uint32_t jobs;               /* 0: as many as there are processors */
+	int strictness, fail_on;     /* enum strictness, enum severity; -1: not given */
+	int colour;                  /* enum colour */
+	bool quiet;
+};
+
+/* Parses argv. On a mistake of the user returns false with one sentence in ERROR; OPTIONS is to
+ * be freed either way. */
+bool options_parse(struct options *options, int argc, char **argv, struct text *error);
+void options_free(struct options *options);
+
+/* Appends the help of COMMAND; COMMAND_NONE: of the whole program. */
+void options_help(enum command command, struct text *out);
+
+/* Whether to write colours to the open file FD: --color, else NO_COLOR, CLICOLOR_FORCE and whether
+ * it is a terminal. */
+bool options_colour(const struct options *options, int fd);
+
+/* Whether SPEC, a comma list as --rules takes it, selects the rule ID. Items count from left to
+ * right: "lock-*" adds, "-lock-leak" takes away; a list that begins with a removal starts from all
+ * rules. NULL selects all. */
+bool options_select(const char *spec, const char *id);
+
+#endif

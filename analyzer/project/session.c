@@ -1,0 +1,110 @@
+/*
+ * Glue: takes what a step needs from the options, calls it, and turns its
+ * error into a line on standard error and an exit code.
+ */
+#include "project/session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "project/pathname.h"
+
+int
+session_fail(const char *message)
+{
+	fprintf(stderr, "sendsync: %s\n", message);
+	return EXIT_USAGE;
+}
+
+void
+session_open(struct session *session, const struct options *options)
+{
+	*session = (struct session){.options = options, .directory = getcwd(NULL, 0)};
+}
+
+void
+session_close(struct session *session)
+{
+	if (session->traits)
+		traits_free(session->traits);
+	if (session->models) {
+		program_free(&session->program);
+		models_free(session->models);
+	}
+	if (session->results)
+		unit_results_free(session->results, session->commands.items.count);
+	free(session->results);
+	commands_free(&session->commands);
+	free(session->directory);
+}
+
+int
+session_find(struct session *session, const char *const *paths, uint32_t path_count)
+{
+	const struct options *options = session->options;
+	const struct command_request request = {
+		.working_directory = session->directory,
+		.database = options->database,
+		.paths = paths,
+		.path_count = path_count,
+		.flags = options->flags.items,
+		.flag_count = options->flags.count,
+		.has_flags = options->has_flags,
+	};
+	struct text error = {0};
+	int code = EXIT_CLEAN;
+
+	if (!session->directory)
+		return session_fail("the working directory does not exist");
+	if (!commands_load(&session->commands, &request, &error))
+		code = session_fail(text_str(&error));
+	text_free(&error);
+	return code;
+}
+
+int
+session_parse(struct session *session)
+{
+	uint32_t count = session->commands.items.count;
+	const struct worker_settings settings = {
+		.lower = frontend_lower,
+		.jobs = session->options->jobs,
+		.progress = !session->options->quiet && isatty(STDERR_FILENO),
+	};
+
+	session->results = xmalloc(count * sizeof *session->results);
+	if (workers_run(&settings, session->commands.items.items, count, session->results))
+		return EXIT_CLEAN;
+	return EXIT_INTERRUPTED;
+}
+
+int
+session_link(struct session *session)
+{
+	int strictness = session->options->strictness;
+	char *error = NULL;
+
+	if (session->options->config)
+		return session_fail("--config: configuration files are not read yet");
+	session->models = models_load(NULL, 0, &error);
+	if (!session->models) {
+		session_fail(error);
+		free(error);
+		return EXIT_USAGE;
+	}
+	program_init(&session->program, session->models,
+		     strictness < 0 ? STRICTNESS_TARGETED : (enum strictness)strictness);
+	for (uint32_t i = 0; i < session->commands.items.count; i++)
+		program_add(&session->program, &session->results[i].facts);
+	session->traits = traits_new(&session->program);
+	return EXIT_CLEAN;
+}
+
+const char *
+session_file(struct session *session, uint32_t index)
+{
+	const struct unit_command *command = &session->commands.items.items[index];
+	return pathname_absolute(&session->commands.arena, command->directory, command->file);
+}

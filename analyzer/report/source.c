@@ -1,0 +1,86 @@
+/*
+ * The cached reader of source files.
+ *
+ * A file is found again by the hash of its path; two paths with one hash
+ * are told apart by trying the next of a row of keys. A file that cannot be
+ * read is kept too, empty, so that it is not tried twice.
+ */
+#include "report/source.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+static void
+index_lines(struct source *source)
+{
+	const char *bytes = text_str(&source->bytes);
+	size_t length = source->bytes.length;
+
+	for (size_t at = 0; at < length;) {
+		*vec_push(&source->lines) = at;
+		while (at < length && bytes[at] != '\n' && bytes[at] != '\r')
+			at++;
+		if (at + 1 < length && bytes[at] == '\r' && bytes[at + 1] == '\n')
+			at++;
+		at++;
+	}
+}
+
+static struct source *
+read_source(const char *path)
+{
+	struct source *source = xmalloc(sizeof *source);
+
+	*source = (struct source){.path = xstrdup(path)};
+	if (text_read_file(&source->bytes, path))
+		index_lines(source);
+	return source;
+}
+
+const struct source *
+source_open(struct source_cache *cache, const char *path)
+{
+	uint64_t key = hash_str(path);
+	uint32_t row;
+
+	while ((row = map_get(&cache->index, key)) != 0) {
+		if (str_equal(cache->files.items[row - 1]->path, path))
+			return cache->files.items[row - 1];
+		key = hash_mix(key, 1);
+	}
+	struct source *source = read_source(path);
+	*vec_push(&cache->files) = source;
+	map_put(&cache->index, key, cache->files.count);
+	return source;
+}
+
+bool
+source_line(const struct source *source, uint32_t line, struct slice *text)
+{
+	if (line == 0 || line > source->lines.count)
+		return false;
+	const char *bytes = text_str(&source->bytes);
+	size_t begin = source->lines.items[line - 1];
+	size_t end = line < source->lines.count ? source->lines.items[line] : source->bytes.length;
+
+	while (end > begin && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r'))
+		end--;
+	*text = (struct slice){bytes + begin, end - begin};
+	return true;
+}
+
+void
+source_cache_free(struct source_cache *cache)
+{
+	for (uint32_t i = 0; i < cache->files.count; i++) {
+		struct source *source = cache->files.items[i];
+
+		text_free(&source->bytes);
+		vec_free(&source->lines);
+		free(source->path);
+		free(source);
+	}
+	vec_free(&cache->files);
+	map_free(&cache->index);
+}

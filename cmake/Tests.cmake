@@ -1,0 +1,135 @@
+# Registers every test with ctest. What is a test follows from which files
+# exist, so adding one needs no edit:
+#
+#   tests/test_*.c              suite.<name>            label unit     a CUnit program
+#   testdata/<rule>/*.{c,cpp}   fixture.<rule>.<name>   label fixture  sendsync --format verify
+#   testdata/facts/*.{c,cpp}    facts.<name>            label facts    dump, compared with <name>.facts
+#   tests/annotations_*         annotations.<name>...   label header   our header under every language
+#   tests/meta_*.cmake          meta.<name>             label meta     the project's own promises
+#
+# Every test runs in the root of the sources.
+set(testdata "${PROJECT_SOURCE_DIR}/testdata")
+set(golden_runner "${PROJECT_SOURCE_DIR}/tests/golden.cmake")
+# What a fixture is compiled with; see /docs/ARCHITECTURE.md, "Fixtures".
+set(fixture_includes -I testdata/include -I annotations)
+set(fixture_standard_c -std=c17)
+set(fixture_standard_cpp -std=c++20)
+
+# All that a test needs to know from outside: leaks inside libclang are not ours.
+set(test_environment
+  "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0"
+  "ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1"
+  "UBSAN_OPTIONS=print_stacktrace=1"
+  "SENDSYNC=$<TARGET_FILE:sendsync>")
+
+# sendsync_add_test(<name> <label> <command>...)
+function(sendsync_add_test name label)
+  add_test(NAME "${name}" COMMAND ${ARGN} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties("${name}" PROPERTIES
+    LABELS "${label}" TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT "${test_environment}")
+endfunction()
+
+# Reads the lines "// args: ..." and "// options: ..." of a fixture. ARGS: compiler flags with the
+# standard in front, unless the file names its own; OPTIONS: sendsync's.
+function(sendsync_fixture_lines file args_out options_out)
+  # A changed line is a changed test: configure again.
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+  file(STRINGS "${file}" lines REGEX "^// (args|options):")
+  set(args "")
+  set(options "")
+  foreach(line IN LISTS lines)
+    string(REGEX REPLACE "^// (args|options):" "" rest "${line}")
+    separate_arguments(words UNIX_COMMAND "${rest}")
+    if(line MATCHES "^// args:")
+      list(APPEND args ${words})
+    else()
+      list(APPEND options ${words})
+    endif()
+  endforeach()
+  if(NOT args MATCHES "-std=")
+    cmake_path(GET file EXTENSION LAST_ONLY extension)
+    string(SUBSTRING "${extension}" 1 -1 extension)
+    list(PREPEND args ${fixture_standard_${extension}})
+  endif()
+  set(${args_out} ${args} ${fixture_includes} PARENT_SCOPE)
+  set(${options_out} ${options} PARENT_SCOPE)
+endfunction()
+
+function(sendsync_add_fixture file)
+  cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE path)
+  cmake_path(GET file STEM LAST_ONLY stem)
+  cmake_path(GET file PARENT_PATH folder)
+  cmake_path(GET folder FILENAME rule)
+  sendsync_fixture_lines("${file}" args options)
+  if(rule STREQUAL facts)
+    sendsync_add_test("facts.${stem}" facts "${CMAKE_COMMAND}"
+      "-DGOLDEN=${testdata}/facts/${stem}.facts" "-DROOT=${PROJECT_SOURCE_DIR}" -P "${golden_runner}"
+      -- "$<TARGET_FILE:sendsync>" dump facts "${path}" ${options} -- ${args})
+  else()
+    # The extension only where two files would share the name.
+    set(name "fixture.${rule}.${stem}")
+    if(path MATCHES "\\.c$" AND EXISTS "${folder}/${stem}.cpp")
+      string(APPEND name "_c")
+    endif()
+    sendsync_add_test("${name}" fixture
+      "$<TARGET_FILE:sendsync>" check "${path}" --format verify ${options} -- ${args})
+  endif()
+endfunction()
+
+# ---- suites -------------------------------------------------------------------------------------
+pkg_check_modules(CUNIT REQUIRED IMPORTED_TARGET cunit)
+file(GLOB suites CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/test_*.c")
+if(suites)
+  add_library(suite_runner STATIC tests/suite.c)
+  target_link_libraries(suite_runner PUBLIC PkgConfig::CUNIT sendsync_flags)
+endif()
+foreach(file IN LISTS suites)
+  cmake_path(GET file STEM name)
+  add_executable(${name} "${file}")
+  target_link_libraries(${name} PRIVATE suite_runner sendsync_core
+    LibClang::LibClang PkgConfig::FYAML PkgConfig::JANSSON PkgConfig::XXHASH)
+  target_compile_definitions(${name} PRIVATE SENDSYNC_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  string(REGEX REPLACE "^test_" "suite." test "${name}")
+  sendsync_add_test(${test} unit ${name})
+endforeach()
+
+# ---- fixtures -----------------------------------------------------------------------------------
+file(GLOB fixtures CONFIGURE_DEPENDS "${testdata}/*/*.c" "${testdata}/*/*.cpp")
+list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|projects)/")
+foreach(file IN LISTS fixtures)
+  sendsync_add_fixture("${file}")
+endforeach()
+
+# ---- the header for users -----------------------------------------------------------------------
+# Compiled as they would: either compiler, old and new standard, no warning. -Wno-unknown-pragmas
+# and kin are absent on purpose.
+find_program(SENDSYNC_CLANG NAMES clang-${LIBCLANG_REFERENCE} clang)
+find_program(SENDSYNC_GCC NAMES gcc)
+file(GLOB headers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/annotations_*.c" "${PROJECT_SOURCE_DIR}/tests/annotations_*.cpp")
+foreach(file IN LISTS headers)
+  cmake_path(GET file STEM stem)
+  string(REGEX REPLACE "^annotations_" "annotations." test "${stem}")
+  if(file MATCHES "\\.c$")
+    set(standards c11 c17)
+    set(language c)
+  else()
+    set(standards c++11 c++20)
+    set(language c++)
+  endif()
+  foreach(standard IN LISTS standards)
+    foreach(compiler gcc clang)
+      string(TOUPPER "SENDSYNC_${compiler}" program)
+      sendsync_add_test("${test}.${standard}.${compiler}" header "${${program}}" -x ${language} -std=${standard}
+        -Wall -Wextra -Wpedantic -Werror -fsyntax-only -I annotations "${file}")
+    endforeach()
+  endforeach()
+endforeach()
+
+# ---- promises -----------------------------------------------------------------------------------
+file(GLOB promises CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/meta_*.cmake")
+foreach(file IN LISTS promises)
+  cmake_path(GET file STEM stem)
+  string(REGEX REPLACE "^meta_" "meta." test "${stem}")
+  sendsync_add_test("${test}" meta "${CMAKE_COMMAND}" "-DSENDSYNC=$<TARGET_FILE:sendsync>"
+    "-DROOT=${PROJECT_SOURCE_DIR}" "-DWORK=${PROJECT_BINARY_DIR}/${stem}" -P "${file}")
+endforeach()

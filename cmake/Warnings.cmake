@@ -1,0 +1,17 @@
+# The warnings that all our own C code is free of, under gcc and under clang,
+# and the sanitizers. Both travel as interface targets, so that nothing is set
+# for the whole directory.
+add_library(sendsync_flags INTERFACE)
+
+target_compile_options(sendsync_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+
+if(SENDSYNC_WERROR)
+  target_compile_options(sendsync_flags INTERFACE -Werror)
+endif()
+
+# A sanitizer's finding ends the program: a test that only prints one would pass.
+if(SENDSYNC_SANITIZE)
+  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_options(sendsync_flags INTERFACE ${sanitizers})
+  target_link_options(sendsync_flags INTERFACE ${sanitizers})
+endif()

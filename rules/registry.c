@@ -1,0 +1,27 @@
+/*
+ * The list of all rules, in order of id (a test holds it to that). A new
+ * rule is a line in each of the two lists here and a file of its own.
+ */
+#include "rules/rule.h"
+
+#include "base/text.h"
+
+extern const struct rule rule_borrow_escapes_task;
+extern const struct rule rule_lock_across_await;
+extern const struct rule rule_non_send_capture;
+
+const struct rule *const rules[] = {
+	&rule_borrow_escapes_task,
+	&rule_lock_across_await,
+	&rule_non_send_capture,
+	NULL,
+};
+
+const struct rule *
+rule_find(const char *id)
+{
+	for (const struct rule *const *rule = rules; *rule; rule++)
+		if (str_equal((*rule)->id, id))
+			return *rule;
+	return NULL;
+}

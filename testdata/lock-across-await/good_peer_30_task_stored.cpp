@@ -1,0 +1,21 @@
+// peers 30: a lazy task is stored and never awaited. Another rule's.
+// expect-none
+#include <mutex>
+
+#include "task.hpp"
+
+using demo::next_event;
+using demo::task;
+
+static task<int>
+ping(int server)
+{
+	co_return server + co_await next_event();
+}
+
+void
+good_for_locks(std::mutex &m)
+{
+	std::lock_guard guard(m);
+	task<int> pending = ping(1); // todo: task-never-awaited
+}

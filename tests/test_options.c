@@ -1,0 +1,316 @@
+/*
+ * The command line: what is understood, what is refused and with which words,
+ * the help that derives from the same table, and the rule selection.
+ */
+#include <CUnit/CUnit.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "project/options.h"
+#include "suite.h"
+
+/* A command line, split at blanks; the parser may write into it. */
+struct line {
+	char *words;
+	VEC(char *) argv;
+	struct options options;
+	struct text error;
+	bool ok;
+};
+
+static struct line
+parse(const char *command_line)
+{
+	struct line line = {.words = strdup(command_line)};
+
+	for (char *word = strtok(line.words, " "); word; word = strtok(NULL, " "))
+		*vec_push(&line.argv) = word;
+	line.ok = options_parse(&line.options, (int)line.argv.count, line.argv.items, &line.error);
+	return line;
+}
+
+static void
+release(struct line *line)
+{
+	options_free(&line->options);
+	text_free(&line->error);
+	vec_free(&line->argv);
+	free(line->words);
+}
+
+/* Asserts that COMMAND_LINE is refused with a sentence that contains PART. */
+static void
+refused(const char *command_line, const char *part)
+{
+	struct line line = parse(command_line);
+
+	CU_ASSERT_FALSE(line.ok);
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&line.error), part));
+	release(&line);
+}
+
+static void
+test_check(void)
+{
+	struct line line = parse("sendsync check src -p build a.cpp --jobs=3 --quiet "
+				 "--rules -lock-leak --strictness complete --fail-on=error "
+				 "--config c.yaml --color never");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
+	CU_ASSERT_EQUAL_FATAL(line.options.arguments.count, 2);
+	CU_ASSERT_STRING_EQUAL(line.options.arguments.items[0], "src");
+	CU_ASSERT_STRING_EQUAL(line.options.arguments.items[1], "a.cpp");
+	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
+	CU_ASSERT_EQUAL(line.options.jobs, 3);
+	CU_ASSERT_TRUE(line.options.quiet);
+	CU_ASSERT_STRING_EQUAL(line.options.rules, "-lock-leak");
+	CU_ASSERT_EQUAL(line.options.strictness, 2);
+	CU_ASSERT_EQUAL(line.options.fail_on, 2);
+	CU_ASSERT_STRING_EQUAL(line.options.config, "c.yaml");
+	CU_ASSERT_EQUAL(line.options.colour, COLOUR_NEVER);
+	CU_ASSERT_FALSE(line.options.has_flags);
+	release(&line);
+}
+
+static void
+test_defaults(void)
+{
+	struct line line = parse("sendsync check");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL(line.options.jobs, 0);
+	CU_ASSERT_EQUAL(line.options.strictness, -1);
+	CU_ASSERT_EQUAL(line.options.fail_on, -1);
+	CU_ASSERT_EQUAL(line.options.colour, COLOUR_AUTO);
+	CU_ASSERT_EQUAL(line.options.outputs.count, 0);
+	CU_ASSERT_PTR_NULL(line.options.database);
+	release(&line);
+}
+
+static void
+test_short_forms(void)
+{
+	struct line line = parse("sendsync check -pbuild -j12 -q");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
+	CU_ASSERT_EQUAL(line.options.jobs, 12);
+	CU_ASSERT_TRUE(line.options.quiet);
+	release(&line);
+}
+
+static void
+test_formats(void)
+{
+	struct line line = parse("sendsync check --format text --format=json=out/a=b.json");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL_FATAL(line.options.outputs.count, 2);
+	CU_ASSERT_STRING_EQUAL(line.options.outputs.items[0].format, "text");
+	CU_ASSERT_PTR_NULL(line.options.outputs.items[0].file);
+	CU_ASSERT_STRING_EQUAL(line.options.outputs.items[1].format, "json");
+	CU_ASSERT_STRING_EQUAL(line.options.outputs.items[1].file, "out/a=b.json");
+	release(&line);
+
+	line = parse("sendsync rules --format md");
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_STRING_EQUAL(line.options.table_format, "md");
+	release(&line);
+}
+
+static void
+test_flags(void)
+{
+	struct line line = parse("sendsync check a.cpp -- -std=c++20 --help -j");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_TRUE(line.options.has_flags);
+	CU_ASSERT_FALSE(line.options.help);
+	CU_ASSERT_EQUAL_FATAL(line.options.flags.count, 3);
+	CU_ASSERT_STRING_EQUAL(line.options.flags.items[0], "-std=c++20");
+	CU_ASSERT_STRING_EQUAL(line.options.flags.items[2], "-j");
+	CU_ASSERT_EQUAL(line.options.arguments.count, 1);
+	release(&line);
+
+	line = parse("sendsync check a.cpp --");
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_TRUE(line.options.has_flags);
+	CU_ASSERT_EQUAL(line.options.flags.count, 0);
+	release(&line);
+}
+
+static void
+test_other_commands(void)
+{
+	struct line line = parse("sendsync why std::thread a.cpp -p build");
+
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_WHY);
+	CU_ASSERT_STRING_EQUAL(line.options.arguments.items[0], "std::thread");
+	release(&line);
+
+	line = parse("sendsync dump facts a.cpp --function main -- -O2");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_DUMP);
+	CU_ASSERT_STRING_EQUAL(line.options.function, "main");
+	release(&line);
+
+	line = parse("sendsync --version");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_TRUE(line.options.version);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_NONE);
+	release(&line);
+
+	line = parse("sendsync why --help");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_TRUE(line.options.help);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_WHY);
+	release(&line);
+}
+
+static void
+test_refused(void)
+{
+	refused("sendsync", "no command");
+	refused("sendsync chek", "unknown command `chek`; did you mean `check`?");
+	refused("sendsync zebra", "unknown command `zebra`");
+	refused("sendsync check --fromat=json",
+		"unknown option `--fromat`; did you mean `--format`?");
+	refused("sendsync check --qqqqqqq", "unknown option `--qqqqqqq`");
+	refused("sendsync check -Z", "unknown option `-Z`");
+	refused("sendsync check --function main", "unknown option `--function`");
+	refused("sendsync check --strictness high", "minimal|targeted|complete, not `high`");
+	refused("sendsync check --format xml", "text|json|verify, not `xml`");
+	refused("sendsync check --format json=", "no file");
+	refused("sendsync rules --format xml", "text|md|json, not `xml`");
+	refused("sendsync check -j 0", "not `0`");
+	refused("sendsync check -j many", "not `many`");
+	refused("sendsync check -j", "-j needs N");
+	refused("sendsync check --color", "--color needs auto|always|never");
+	refused("sendsync check --quiet=yes", "takes no value");
+	refused("sendsync explain", "usage: sendsync explain RULE");
+	refused("sendsync why Node", "usage: sendsync why TYPE FILE");
+	refused("sendsync explain a b", "`b` is too much");
+	refused("sendsync rules -- -O2", "takes no compiler flags");
+}
+
+static void
+test_not_available(void)
+{
+	static const char *const lines[] = {
+		"sendsync extract -o a.facts -- cc -c a.c",
+		"sendsync link a.facts",
+		"sendsync lsp",
+		"sendsync init",
+		"sendsync check --baseline b.json",
+		"sendsync check --write-baseline b.json",
+		"sendsync check --diff HEAD",
+		"sendsync check --fix",
+		"sendsync check --plugin a.so",
+	};
+
+	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+		refused(lines[i], "is not available yet");
+}
+
+static void
+test_no_hint_of_other_commands(void)
+{
+	struct line line = parse("sendsync rules --strictnes");
+
+	CU_ASSERT_FALSE(line.ok);
+	CU_ASSERT_STRING_EQUAL(text_str(&line.error), "unknown option `--strictnes`");
+	release(&line);
+}
+
+/* ---- the help ---- */
+
+static void
+test_help(void)
+{
+	struct text help = {0};
+
+	options_help(COMMAND_CHECK, &help);
+	CU_ASSERT_PTR_NOT_NULL(
+		strstr(text_str(&help), "usage: sendsync check [OPTION...] [PATH...]"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "  -p DIR "));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "  -j, --jobs N "));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "--strictness minimal|targeted|complete"));
+	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "--baseline"));
+	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "--function"));
+	for (const char *line = text_str(&help); *line; line += strspn(line, "\n")) {
+		CU_ASSERT_TRUE(strcspn(line, "\n") <= 100);
+		line += strcspn(line, "\n");
+	}
+	text_clear(&help);
+	options_help(COMMAND_NONE, &help);
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "  explain "));
+	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "  lsp "));
+	text_free(&help);
+}
+
+/* ---- questions ---- */
+
+static void
+test_select(void)
+{
+	CU_ASSERT_TRUE(options_select(NULL, "lock-leak"));
+	CU_ASSERT_TRUE(options_select("lock-leak", "lock-leak"));
+	CU_ASSERT_FALSE(options_select("lock-leak", "lock-across-await"));
+	CU_ASSERT_TRUE(options_select("lock-*", "lock-across-await"));
+	CU_ASSERT_FALSE(options_select("lock-*,-lock-leak", "lock-leak"));
+	CU_ASSERT_TRUE(options_select("lock-*,-lock-leak", "lock-across-await"));
+	CU_ASSERT_FALSE(options_select("lock-*, -lock-leak", "unjoined-thread"));
+	CU_ASSERT_TRUE(options_select("-lock-*", "unjoined-thread"));
+	CU_ASSERT_FALSE(options_select("-lock-*", "lock-leak"));
+	CU_ASSERT_TRUE(options_select("-lock-*,lock-leak", "lock-leak"));
+	CU_ASSERT_FALSE(options_select("lock", "lock-leak"));
+	CU_ASSERT_FALSE(options_select("", "lock-leak"));
+}
+
+static void
+test_colour(void)
+{
+	struct options options = {.colour = COLOUR_AUTO};
+	int ends[2];
+
+	CU_ASSERT_EQUAL_FATAL(pipe(ends), 0);
+	unsetenv("NO_COLOR");
+	unsetenv("CLICOLOR_FORCE");
+	CU_ASSERT_FALSE(options_colour(&options, ends[1]));
+	setenv("CLICOLOR_FORCE", "1", 1);
+	CU_ASSERT_TRUE(options_colour(&options, ends[1]));
+	setenv("NO_COLOR", "1", 1);
+	CU_ASSERT_FALSE(options_colour(&options, ends[1]));
+	options.colour = COLOUR_ALWAYS;
+	CU_ASSERT_TRUE(options_colour(&options, ends[1]));
+	options.colour = COLOUR_NEVER;
+	unsetenv("NO_COLOR");
+	CU_ASSERT_FALSE(options_colour(&options, ends[1]));
+	close(ends[0]);
+	close(ends[1]);
+}
+
+int
+main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"check", test_check},
+		{"defaults", test_defaults},
+		{"short forms", test_short_forms},
+		{"formats", test_formats},
+		{"compiler flags", test_flags},
+		{"other commands", test_other_commands},
+		{"refused", test_refused},
+		{"not available yet", test_not_available},
+		{"no hints of other commands", test_no_hint_of_other_commands},
+		{"help", test_help},
+		{"rule selection", test_select},
+		{"colour", test_colour},
+		CU_TEST_INFO_NULL,
+	};
+	return suite_run("options", tests);
+}

@@ -1,0 +1,221 @@
+/*
+ * The table of rules, what is derived from a rule's declaration, and what a
+ * rule calls to report.
+ */
+#include <CUnit/CUnit.h>
+#include <jansson.h>
+
+#include "base/text.h"
+#include "rules/describe.h"
+#include "rules/rule.h"
+#include "suite.h"
+
+static const struct rule sample = {
+	.id = "sample-rule",
+	.group = "lock",
+	.summary = "a lock that is held for too long",
+	.severity = SEVERITY_WARNING,
+	.strictness = STRICTNESS_TARGETED,
+	.rationale = "Word after word goes into a line until the next one would pass the eightieth "
+		     "column of it.\n\nA second paragraph\nis joined, too.",
+	.bad = "void f()\n{\n\n\tlock();\n}\n",
+	.good = "void f();",
+	.language = "c++20",
+};
+
+static uint32_t
+count_rules(void)
+{
+	uint32_t count = 0;
+
+	while (rules[count])
+		count++;
+	return count;
+}
+
+static void
+test_rules_are_sorted_by_kebab_case_ids(void)
+{
+	CU_ASSERT_TRUE_FATAL(count_rules() > 0);
+	for (uint32_t i = 0; rules[i]; i++) {
+		const char *id = rules[i]->id;
+
+		CU_ASSERT_EQUAL(strspn(id, "abcdefghijklmnopqrstuvwxyz-"), strlen(id));
+		CU_ASSERT_TRUE(i == 0 || strcmp(rules[i - 1]->id, id) < 0);
+		CU_ASSERT_PTR_EQUAL(rule_find(id), rules[i]);
+	}
+	CU_ASSERT_PTR_NULL(rule_find("no-such-rule"));
+}
+
+/* A paragraph of prose ends in a full stop, a summary and an id do not. */
+static void
+test_every_rule_says_all_it_has_to(void)
+{
+	static const char *const groups = " send lock lifetime async scaling race ";
+
+	for (uint32_t i = 0; rules[i]; i++) {
+		const struct rule *rule = rules[i];
+
+		CU_ASSERT_PTR_NOT_NULL(strstr(groups, rule->group));
+		CU_ASSERT_TRUE(rule->severity == SEVERITY_WARNING ||
+			       rule->severity == SEVERITY_ERROR);
+		CU_ASSERT_FALSE(str_ends_with(rule->summary, "."));
+		CU_ASSERT_EQUAL(strcspn(rule->summary, "|\n"), strlen(rule->summary));
+		CU_ASSERT_TRUE(str_ends_with(rule->rationale, "."));
+		CU_ASSERT_TRUE(strlen(rule->bad) > 0);
+		CU_ASSERT_TRUE(strlen(rule->good) > 0);
+		CU_ASSERT_TRUE(str_equal(rule->language, "c++20") ||
+			       str_equal(rule->language, "c17"));
+		CU_ASSERT_PTR_NOT_NULL(rule->check);
+	}
+}
+
+static void
+test_describe_is_a_page(void)
+{
+	struct text page = {0};
+
+	rule_describe(&sample, &page);
+	CU_ASSERT_STRING_EQUAL(
+		text_str(&page),
+		"sample-rule: a lock that is held for too long\n"
+		"warning, group lock, from strictness targeted on\n"
+		"\n"
+		"Word after word goes into a line until the next one would pass the eightieth\n"
+		"column of it.\n"
+		"\n"
+		"A second paragraph is joined, too.\n"
+		"\n"
+		"Reported (c++20):\n"
+		"\n"
+		"    void f()\n"
+		"    {\n"
+		"\n"
+		"    \tlock();\n"
+		"    }\n"
+		"\n"
+		"Not reported (c++20):\n"
+		"\n"
+		"    void f();\n"
+		"\n"
+		"To accept one place, say why in a comment there:\n"
+		"\n"
+		"    // NOLINT(sample-rule): why          on the line itself\n"
+		"    // NOLINTNEXTLINE(sample-rule): why  on the line above\n"
+		"    // NOLINTBEGIN(sample-rule): why     around several lines, up to\n"
+		"    // NOLINTEND(sample-rule)\n");
+	text_free(&page);
+}
+
+static uint32_t
+count_lines(const char *text)
+{
+	uint32_t count = 0;
+
+	for (; *text; text++)
+		count += *text == '\n';
+	return count;
+}
+
+static void
+test_tables_have_a_row_for_every_rule(void)
+{
+	struct text table = {0};
+
+	CU_ASSERT_TRUE(rules_table("text", &table));
+	CU_ASSERT_EQUAL(count_lines(text_str(&table)), count_rules());
+	text_clear(&table);
+	CU_ASSERT_TRUE(rules_table("md", &table));
+	CU_ASSERT_EQUAL(count_lines(text_str(&table)), count_rules() + 2);
+	for (uint32_t i = 0; rules[i]; i++)
+		CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&table), rules[i]->id));
+	text_clear(&table);
+	CU_ASSERT_FALSE(rules_table("xml", &table));
+	CU_ASSERT_EQUAL(table.length, 0);
+	text_free(&table);
+}
+
+static void
+test_json_table_holds_the_declarations(void)
+{
+	struct text table = {0};
+
+	CU_ASSERT_TRUE(rules_table("json", &table));
+	json_t *root = json_loads(text_str(&table), 0, NULL);
+	CU_ASSERT_EQUAL_FATAL(json_array_size(root), count_rules());
+	for (uint32_t i = 0; rules[i]; i++) {
+		const json_t *row = json_array_get(root, i);
+		const char *bad = json_string_value(json_object_get(row, "bad"));
+		const char *severity = json_string_value(json_object_get(row, "severity"));
+
+		CU_ASSERT_PTR_NOT_NULL_FATAL(bad);
+		CU_ASSERT_STRING_EQUAL(bad, rules[i]->bad);
+		CU_ASSERT_STRING_EQUAL(severity, severity_name(rules[i]->severity));
+	}
+	json_decref(root);
+	text_free(&table);
+}
+
+/* ---- reporting from a rule ---- */
+
+/* A unit "/p/a.cpp" with a function ns::run (row 1) and a lambda in it (row 2). */
+static void
+fill_facts(struct facts *facts)
+{
+	facts_init(facts);
+	vec_push(&facts->files)->path = intern(&facts->strings, "/p/a.cpp");
+	vec_push(&facts->functions)->name = intern(&facts->strings, "ns::run");
+	struct function *lambda = vec_push(&facts->functions);
+	lambda->name = intern(&facts->strings, "(lambda at 3:4)");
+	lambda->flags = FUNCTION_LAMBDA;
+	lambda->enclosing = 1;
+}
+
+static void
+test_check_translates_spans(void)
+{
+	struct facts facts;
+	struct program program;
+	struct diag_list diags = {0};
+	const struct span span = {1, 3, 4, 3, 9};
+
+	fill_facts(&facts);
+	program_init(&program, NULL, STRICTNESS_TARGETED);
+	program_add(&program, &facts);
+	struct check check = {.program = &program, .diags = &diags, .rule = &sample};
+
+	struct diag *diag = check_report(&check, 0, 2, span, "held %u times", 2u);
+	check_note(&check, diag, 0, span, "here, '%s'", "m");
+	check_note(&check, diag, 0, (struct span){0}, "nowhere");
+	check_help(&check, diag, "use %s", "less");
+	CU_ASSERT_STRING_EQUAL(diag->rule, "sample-rule");
+	CU_ASSERT_EQUAL(diag->severity, SEVERITY_WARNING);
+	CU_ASSERT_STRING_EQUAL(diag->message, "held 2 times");
+	CU_ASSERT_STRING_EQUAL(diag->where.file, "/p/a.cpp");
+	CU_ASSERT_EQUAL(diag->where.line, 3);
+	CU_ASSERT_EQUAL(diag->where.end_column, 9);
+	CU_ASSERT_STRING_EQUAL(diag->function, "ns::run");
+	CU_ASSERT_STRING_EQUAL(diag->help, "use less");
+	CU_ASSERT_EQUAL_FATAL(diag->notes.count, 2);
+	CU_ASSERT_STRING_EQUAL(diag->notes.items[0].message, "here, 'm'");
+	CU_ASSERT_PTR_NULL(diag->notes.items[1].where.file);
+	diag_list_free(&diags);
+	program_free(&program);
+	facts_free(&facts);
+}
+
+int
+main(void)
+{
+	static const CU_TestInfo tests[] = {
+		{"rules: sorted, kebab-case, found", test_rules_are_sorted_by_kebab_case_ids},
+		{"rules: declarations are whole", test_every_rule_says_all_it_has_to},
+		{"describe: a page", test_describe_is_a_page},
+		{"tables: a row for every rule", test_tables_have_a_row_for_every_rule},
+		{"tables: json holds the declarations", test_json_table_holds_the_declarations},
+		{"check: spans and rows become paths and names", test_check_translates_spans},
+		CU_TEST_INFO_NULL,
+	};
+
+	return suite_run("registry", tests);
+}
