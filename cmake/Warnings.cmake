@@ -11,7 +11,8 @@ endif()
 
 # A sanitizer's finding ends the program: a test that only prints one would pass.
 if(SENDSYNC_SANITIZE)
-  set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  # -O1: twice as fast as Debug's none, and gcc sees more of what it may warn of.
+  set(sanitizers -O1 -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_compile_options(sendsync_flags INTERFACE ${sanitizers})
   target_link_options(sendsync_flags INTERFACE ${sanitizers})
 endif()

@@ -7,6 +7,8 @@
 #include "suite.h"
 
 #include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "analysis/traits.h"
 #include "base/text.h"
@@ -21,15 +23,40 @@ struct fixture {
 enum { OWN_FILE = 1, SYSTEM_HEADER = 2 };
 
 static void
-begin(struct fixture *fixture)
+begin_with(struct fixture *fixture, const char *const *model_files, size_t count)
 {
 	char *error = NULL;
 
-	*fixture = (struct fixture){.models = models_load(NULL, 0, &error)};
+	*fixture = (struct fixture){.models = models_load(model_files, count, &error)};
+	if (error)
+		fprintf(stderr, "%s\n", error);
+	free(error);
 	CU_ASSERT_PTR_NOT_NULL_FATAL(fixture->models);
 	facts_init(&fixture->facts);
 	vec_push(&fixture->facts.files)->flags = FILE_PROJECT;
 	vec_push(&fixture->facts.files)->flags = FILE_SYSTEM;
+}
+
+static void
+begin(struct fixture *fixture)
+{
+	begin_with(fixture, NULL, 0);
+}
+
+/* With the built-in models and one of the user's own. */
+static void
+begin_with_model(struct fixture *fixture, const char *yaml)
+{
+	char path[] = "/tmp/test_traits_XXXXXX";
+	const char *const files[] = {path};
+	int file = mkstemp(path);
+	size_t length = strlen(yaml);
+
+	CU_ASSERT_FATAL(file >= 0);
+	CU_ASSERT_EQUAL_FATAL(write(file, yaml, length), (ssize_t)length);
+	close(file);
+	begin_with(fixture, files, 1);
+	unlink(path);
 }
 
 static void
@@ -968,6 +995,95 @@ holder_of_void_is_unknown(void)
 	end(&f);
 }
 
+static const char own_model[] =
+	"library: own\n"
+	"types:\n"
+	"  - {name: own::Handle, send: never, because: the GUI owns it, instead: own::Weak}\n"
+	"  - {name: own::Guard, guard: {mutex: 0}}\n"
+	"  - {name: own::Erased, holder: yes}\n"
+	"  - {name: own::Mutex, thread-mutex: yes}\n"
+	"  - {name: own::TaskMutex, task-mutex: yes}\n"
+	"  - {name: own::Cell, send: send 0, sync: never}\n"
+	"  - {name: own::Locked, send: send 0, sync: send 0, synchronized: yes}\n"
+	"  - {name: own::Plain, because: structure decides}\n";
+
+static void
+model_of_the_user_decides(void)
+{
+	struct fixture f;
+
+	begin_with_model(&f, own_model);
+	uint32_t number = add_int(&f), node = add_marked(&f, "Node", "not_send");
+	uint32_t shy = add_marked(&f, "Shy", "not_sync");
+	const struct {
+		const char *name;
+		uint32_t argument;
+		const char *verdicts;
+	} rows[] = {
+		{"own::Handle", 0, "nn nn nn"}, /* never Send, hence never Sync */
+		{"own::Guard<own::Mutex>", add_record(&f, "own::Mutex"), "nn nn nn"},
+		{"own::Guard<own::TaskMutex>", add_record(&f, "own::TaskMutex"), "yy yy yy"},
+		{"own::Guard", 0, "nn nn nn"},
+		{"own::Erased", 0, "uu uu uu"},
+		{"own::Mutex", 0, "yy yy yy"},
+		{"own::Cell<int>", number, "yn yn yn"},
+		{"own::Cell<Node>", node, "nn nn nn"},
+		{"own::Cell", 0, "un un un"}, /* the argument it speaks of is not there */
+		{"own::Locked<Shy>", shy, "yy yy yy"},
+	};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		uint32_t type = add_record(&f, rows[i].name);
+
+		if (rows[i].argument)
+			add_argument(&f, type, rows[i].argument);
+		ASSERT_VERDICTS(type, rows[i].verdicts);
+	}
+	uint32_t plain = add_record(&f, "own::Plain");
+	add_field(&f, plain, "node", node);
+	ASSERT_VERDICTS(plain, "nn nn nn");
+	end(&f);
+}
+
+static void
+guard_of_a_task_mutex_may_travel(void)
+{
+	struct fixture f;
+
+	begin(&f);
+	uint32_t awaited = add_record(&f, "AsyncMutex");
+	uint32_t marked = add_marked(&f, "Marked", "task_mutex");
+	type_at(&f, awaited)->flags = TYPE_ASYNC_LOCK;
+	CU_ASSERT_EQUAL(verdicts(&f, add_std(&f, "std::unique_lock<A>", awaited))[0], 'y');
+	CU_ASSERT_EQUAL(verdicts(&f, add_std(&f, "std::unique_lock<M>", marked))[0], 'y');
+	uint32_t both = add_std(&f, "std::scoped_lock<A, std::mutex>", awaited);
+	add_argument(&f, both, add_std(&f, "std::mutex", 0));
+	CU_ASSERT_EQUAL(verdicts(&f, both)[0], 'n');
+	end(&f);
+}
+
+static void
+replacement_comes_from_the_root(void)
+{
+	struct fixture f;
+
+	begin_with_model(&f, own_model);
+	uint32_t handle = add_record(&f, "own::Handle"), owner = add_record(&f, "Owner");
+	uint32_t node = add_marked(&f, "Node", "not_send"), number = add_int(&f);
+	add_field(&f, owner, "handle", add_pointer(&f, handle));
+	ASSERT_SEND_CHAIN(owner,
+			  "field 'handle' has type 'own::Handle *'\n"
+			  "'own::Handle' is not Send in the model of 'own': the GUI owns it");
+	struct asked asked = ask(&f, STRICTNESS_TARGETED);
+	asked.traits = traits_new(&asked.program);
+	const char *instead = traits_instead(asked.traits, 0, owner, TRAIT_SEND);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(instead);
+	CU_ASSERT_STRING_EQUAL(instead, "own::Weak");
+	CU_ASSERT_PTR_NULL(traits_instead(asked.traits, 0, node, TRAIT_SEND));
+	CU_ASSERT_PTR_NULL(traits_instead(asked.traits, 0, number, TRAIT_SEND));
+	done(&asked);
+	end(&f);
+}
+
 /* Annotations come before models. */
 static void
 annotation_overrules_the_model(void)
@@ -1267,6 +1383,9 @@ main(void)
 		{"std without a model follows its arguments",
 		 std_without_a_model_follows_its_arguments},
 		{"a holder of void is unknown", holder_of_void_is_unknown},
+		{"a model of the user's decides", model_of_the_user_decides},
+		{"a guard of a task mutex may travel", guard_of_a_task_mutex_may_travel},
+		{"a replacement comes from the root", replacement_comes_from_the_root},
 		{"an annotation overrules the model", annotation_overrules_the_model},
 		{"minimal lets classes speak for annotations only",
 		 minimal_lets_classes_speak_for_annotations_only},

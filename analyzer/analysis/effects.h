@@ -120,6 +120,8 @@ uint32_t path_pointee(struct effects *effects, uint32_t unit, const struct opera
 /* For arguments that are a mutex, a handle or a container: what a reference or a pointer leads to. */
 uint32_t path_object(struct effects *effects, uint32_t unit, const struct operand *operand);
 bool path_below(const struct effects *effects, uint32_t path, uint32_t ancestor); /* or equal */
+/* Part of the object: below it, but not behind a pointer or reference of it. */
+bool path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor);
 /* PATH with its beginning FROM replaced by TO; 0 when it does not begin so. */
 uint32_t path_replace(struct effects *effects, uint32_t path, uint32_t from, uint32_t to);
 /* Goes through a pointer, a call's result or an element: another name may mean the same storage. */

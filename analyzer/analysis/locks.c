@@ -86,12 +86,12 @@ give_back(struct hold *hold)
 }
 
 static void
-remove_below(const struct lock_run *run, struct lock_state *state, uint32_t path)
+remove_inside(const struct lock_run *run, struct lock_state *state, uint32_t path)
 {
 	uint32_t kept = 0;
 
 	for (uint32_t i = 0; i < state->count; i++)
-		if (!path_below(run->effects, state->holds[i].holder, path))
+		if (!path_inside(run->effects, state->holds[i].holder, path))
 			state->holds[kept++] = state->holds[i];
 	state->count = kept;
 }
@@ -304,30 +304,60 @@ lock_with_guard(const struct lock_run *run, struct lock_state *state, uint32_t t
 	hold->must = !(tags & ROLE_TAG_TRY);
 }
 
+/* Guards among OPERANDS, also in lists, hand their locks to TARGET. True when there was one. */
+static bool
+take_over(const struct lock_run *run, struct lock_state *state, uint32_t target,
+          struct range operands)
+{
+	bool passed = false;
+
+	for (uint32_t i = operands.first; i < operands.first + operands.count; i++) {
+		const struct operand *operand = &run->facts->operands.items[i];
+		struct hold *source;
+
+		if (operand->kind == OPERAND_LIST || operand->kind == OPERAND_CHOICE)
+			passed |= take_over(run, state, target,
+			                    (struct range){operand->a, operand->b});
+		if (operand->kind == OPERAND_NULL || !is_guard_operand(run, operand))
+			continue;
+		passed = true;
+		source = hold_of_operand(run, state, operand);
+		if (source && !path_below(run->effects, source->holder, target))
+			pass_on(state, target, source);
+	}
+	return passed;
+}
+
 /* TARGET, of a type that holds locks, is built from the arguments of EVENT. */
 static void
 build_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
             const struct event *event, uint32_t row, struct guard guard)
 {
-	bool passed = false;
-
 	if (!event->arguments.count) {
 		set_hold(state, target, 0, row);
 		return;
 	}
-	for (uint32_t i = 0; i < event->arguments.count; i++) {
-		const struct operand *operand = call_operand(run->facts, event, (int)i);
-		struct hold *source;
-
-		if (operand->kind == OPERAND_NULL || !is_guard_operand(run, operand))
-			continue;
-		passed = true;
-		source = hold_of_operand(run, state, operand);
-		if (source && source->holder != target)
-			pass_on(state, target, source);
-	}
-	if (!passed && (guard.simple || guard.optional))
+	if (!take_over(run, state, target, event->arguments) && (guard.simple || guard.optional))
 		lock_with_guard(run, state, target, event, row, guard);
+}
+
+/* [g = std::move(guard)]: the closure holds it now. */
+static void
+build_closure(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	struct range captures = run->facts->closures.items[event->closure].captures;
+	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
+
+	for (uint32_t i = captures.first; i < captures.first + captures.count; i++) {
+		const struct capture *capture = &run->facts->captures.items[i];
+
+		for (uint32_t k = 0; k < state->count && capture->mode == CAPTURE_INIT; k++) {
+			const struct path *path = path_at(run->effects, state->holds[k].holder);
+
+			if (path->kind == PATH_VAR && path->row == capture->var && target)
+				state->holds[k].holder = target;
+		}
+	}
 }
 
 /* ---- effects of visible callees ---- */
@@ -572,7 +602,8 @@ static void
 receive_guard(const struct lock_run *run, struct lock_state *state, const struct event *event,
               uint32_t row, const struct model_function *known)
 {
-	struct guard guard = guard_of_type(run->effects, run->function.unit, event->type);
+	uint32_t type = run->facts->places.items[event->target].type;
+	struct guard guard = guard_of_type(run->effects, run->function.unit, type);
 	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
 	const struct summary *summary;
 	struct func callee;
@@ -613,6 +644,24 @@ apply_call(const struct lock_run *run, struct lock_state *state, const struct ev
 	hand_over(run, state, event);
 }
 
+/* struct traced : std::unique_lock<M> { using unique_lock::unique_lock; }: nobody wrote this constructor. It
+ * gets a mutex, so it locks one. */
+static bool
+inherits_constructor(const struct lock_run *run, const struct event *event)
+{
+	const struct function *callee = &run->facts->functions.items[event->callee];
+	const struct operand *first = call_operand(run->facts, event, 0);
+	const struct type *type;
+	const struct model_type *model;
+
+	if (!first || !event->callee || callee->flags & FUNCTION_DEFINED)
+		return false;
+	type = &run->facts->types.items[value_type(run->facts, first)];
+	model = program_type_model(run->effects->program, run->function.unit,
+	                           value_type(run->facts, first));
+	return type->flags & TYPE_LOCKABLE || (model && model->roles & ROLE_THREAD_MUTEX);
+}
+
 static void
 apply_construct(const struct lock_run *run, struct lock_state *state, const struct event *event,
                 uint32_t row)
@@ -626,6 +675,8 @@ apply_construct(const struct lock_run *run, struct lock_state *state, const stru
 		hand_over(run, state, event);
 		return;
 	}
+	if (!guard.simple && inherits_constructor(run, event))
+		guard.simple = true;
 	build_guard(run, state, target, event, row, guard);
 	if (!guard.simple)
 		apply_summary(run, state, event, row);
@@ -686,14 +737,19 @@ awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t
 	struct func suspend, callee;
 	const struct summary *summary;
 
-	if (!awaited || awaited->kind != OPERAND_RESULT)
-		return false;
-	call = &run->facts->events.items[awaited->a];
-	if (!names_holder(run, call, holder))
+	if (!awaited)
 		return false;
 	suspend = await->callee ? program_definition(run->effects->program, run->function.unit,
 	                                             await->callee)
 	                        : (struct func){0, 0};
+	if (path_inside(run->effects, holder,
+	                path_of_operand(run->effects, run->function.unit, awaited)))
+		return suspend.function && has_release(effects_summary(run->effects, suspend));
+	if (awaited->kind != OPERAND_RESULT)
+		return false;
+	call = &run->facts->events.items[awaited->a];
+	if (!names_holder(run, call, holder))
+		return false;
 	if (!suspend.function || has_release(effects_summary(run->effects, suspend)))
 		return true;
 	summary = call_summary(run->effects, run->function.unit, call, &callee);
@@ -721,8 +777,8 @@ add_found(const struct lock_run *run, const struct hold *hold, uint32_t event)
 	struct held *held = NULL;
 
 	for (uint32_t i = 0; i < run->found->count && !held; i++)
-		if (run->found->items[i].holder == hold->holder &&
-		    (!hold->manual || run->found->items[i].origin == hold->origin))
+		if (hold->manual ? run->found->items[i].origin == hold->origin
+		                 : run->found->items[i].holder == hold->holder)
 			held = &run->found->items[i];
 	if (!held) {
 		held = vec_push(run->found);
@@ -787,6 +843,9 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 	case EVENT_CONSTRUCT:
 		apply_construct(run, state, event, row);
 		return true;
+	case EVENT_CLOSURE:
+		build_closure(run, state, event);
+		return true;
 	case EVENT_AWAIT:
 	case EVENT_YIELD:
 		if (!await_never_suspends(run->effects, run->function.unit, event))
@@ -797,8 +856,8 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 	case EVENT_DESTROY:
 		if (event->callee)
 			apply_summary(run, state, event, row);
-		remove_below(run, state,
-		             path_of_place(run->effects, run->function.unit, event->target));
+		remove_inside(run, state,
+		              path_of_place(run->effects, run->function.unit, event->target));
 		return true;
 	case EVENT_RETURN:
 		note_return(run, state, event);

@@ -47,6 +47,17 @@ path_of_var(struct effects *effects, uint32_t unit, uint32_t row)
 	return path_make(effects, path);
 }
 
+/* One object a class: within a function there is no other *this. */
+static uint32_t
+path_of_this(struct effects *effects, uint32_t unit, uint32_t class)
+{
+	return path_make(effects, (struct path){.kind = PATH_THIS,
+	                                        .key = (uint64_t)unit << 32 | class,
+	                                        .unit = unit,
+	                                        .type = class,
+	                                        .row = class});
+}
+
 /* A local pointer whose only value is known: what it points to. 0: not known. */
 static uint32_t
 pointee_of_var(struct effects *effects, uint32_t unit, uint32_t var)
@@ -119,8 +130,7 @@ make_of_place(struct effects *effects, uint32_t unit, const struct place *place)
 	case PLACE_VAR:
 		return path_of_var(effects, unit, place->index);
 	case PLACE_THIS:
-		path.kind = PATH_THIS;
-		return path_make(effects, path);
+		return path_of_this(effects, unit, place->index);
 	case PLACE_DEREF:
 		return deref_of_place(effects, unit, place);
 	case PLACE_FIELD:
@@ -194,10 +204,7 @@ path_pointee(struct effects *effects, uint32_t unit, const struct operand *opera
 	if (operand->kind == OPERAND_THIS) {
 		uint32_t type = effects_facts(effects, unit)->types.items[operand->type].inner;
 
-		return path_make(effects, (struct path){.kind = PATH_THIS,
-		                                        .unit = unit,
-		                                        .type = type,
-		                                        .row = type});
+		return path_of_this(effects, unit, type);
 	}
 	if (operand->kind == OPERAND_PLACE) {
 		const struct place *place =
@@ -245,6 +252,22 @@ path_below(const struct effects *effects, uint32_t path, uint32_t ancestor)
 	while (path && path != ancestor)
 		path = effects->paths.items[path].base;
 	return path == ancestor;
+}
+
+bool
+path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor)
+{
+	const struct path *row = path_at(effects, ancestor);
+
+	if (row->kind == PATH_VAR &&
+	    effects_facts(effects, row->unit)->vars.items[row->row].flags & VAR_REFERENCE)
+		return path == ancestor;
+	while (path && path != ancestor) {
+		if (effects->paths.items[path].kind == PATH_DEREF)
+			return false;
+		path = effects->paths.items[path].base;
+	}
+	return ancestor && path == ancestor;
 }
 
 uint32_t

@@ -1,14 +1,11 @@
 /*
  * Linking: who has the body of a function that is only called here.
  *
- * A definition is known by two keys. By its USR alone, the first definition
- * of all answers a call from a unit that has none of its own. By its USR and
- * the place it is written at, the first unit that holds this text is its home:
- * an inline function of a header has one home, while the main() of every
- * program in a compile database has its own. What has no linkage (static
- * functions) is its own home in every unit; lambdas and methods of local
- * classes go with the function around them, since the USR of a lambda does not
- * tell two instantiations of that function apart.
+ * A definition is known by its USR, which answers calls from units without one,
+ * and by its USR and place: a header's inline function has one home, while each
+ * program of a compile database has its own main(). Static functions are their
+ * own home in every unit; lambdas go with the function around them, since their
+ * USR does not tell two instantiations of it apart.
  *
  * Missed on purpose: one header text that macros make different in two units
  * is judged as the first unit sees it.
@@ -152,6 +149,29 @@ program_type_model(const struct program *program, uint32_t unit, uint32_t type)
 	const char *name = facts_str(facts, facts->types.items[type].qualified);
 
 	return program->models && *name ? models_type(program->models, name) : NULL;
+}
+
+bool
+program_task_mutex(const struct program *program, uint32_t unit, uint32_t type)
+{
+	const struct facts *facts = program->units.items[unit];
+	const struct type *row = &facts->types.items[type];
+	const struct model_type *model;
+
+	/* Bounded, since facts from a file may have a pointer to itself. */
+	for (int depth = 0;
+	     depth < 4 && (row->kind == TYPE_POINTER || row->kind == TYPE_LVALUE_REFERENCE ||
+			   row->kind == TYPE_RVALUE_REFERENCE);
+	     depth++) {
+		type = row->inner;
+		row = &facts->types.items[type];
+	}
+	if (program_annotated(facts, row->annotations, "task_mutex", NULL))
+		return true;
+	model = program_type_model(program, unit, type);
+	if (model && model->roles & (ROLE_TASK_MUTEX | ROLE_THREAD_MUTEX))
+		return model->roles & ROLE_TASK_MUTEX;
+	return row->flags & TYPE_ASYNC_LOCK;
 }
 
 bool

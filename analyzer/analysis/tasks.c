@@ -588,7 +588,7 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
-		if (!task->live || !path || !path_below(run->effects, task->handle, path))
+		if (!task->live || !path || !path_inside(run->effects, task->handle, path))
 			continue;
 		if (run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS || summary->joins_any)
 			end_task(task);

@@ -1,23 +1,15 @@
 /*
- * Send and Sync: the order of evidence, the structure of types, and the
- * fixpoint over types that contain each other.
+ * Send and Sync: the order of evidence, the structure of types, the fixpoint.
  *
- * Every question (a type, a trait) has one answer per unit. An answer starts
- * as yes and is judged again from the answers it rests on until nothing
- * changes; judging is monotone (a worse part never makes a better whole), so
- * that this ends and the result is the greatest fixpoint. Answers are kept
- * only when all that they rest on is settled, hence no yes is remembered that
- * was a mere assumption. An answer's edge is set when its value is, from a part
- * that was as bad before: following edges never goes in circles.
+ * Every question (type, trait) has one answer per unit. It starts as yes and is
+ * judged again from what it rests on until nothing changes. Judging is
+ * monotone, so this ends in the greatest fixpoint; answers are final only
+ * together with all they rest on, so no assumed yes is remembered. An edge is
+ * set when its answer gets worse, from a part that was as bad before: following
+ * edges never goes in circles.
  *
- * `minimal` is read so: the root of a no is an annotation or a model entry, a
- * `mutable` field is none; pointers, references, arrays, captures and template
- * arguments pass every no on, but a class passes on to its own verdict only
- * what the user's own annotations say of a base or field.
- *
- * Missed on purpose: a type that is incomplete in this unit and defined in
- * another one stays unknown (types have no USR), and an alias's annotation is
- * seen on fields and variables, not inside std::vector<alias>.
+ * Missed on purpose: a type that only another unit defines stays unknown (types
+ * have no USR); an alias's annotation is not seen inside std::vector<alias>.
  */
 #include "analysis/traits_internal.h"
 
@@ -107,8 +99,8 @@ judge_parts(struct unit_traits *unit, uint32_t type, enum trait trait, enum edge
 	return worst;
 }
 
-/* What the model states, or what follows from it: as with annotations, never Send is never Sync,
- * unless it says otherwise; a mutex is made to be shared. */
+/* What the model states, or what follows from its roles as it would from annotations: a guard is a
+ * LOCK_GUARD, and never Send is never Sync, unless it says otherwise. */
 static struct condition
 condition_of(const struct model_type *model, enum trait trait)
 {
@@ -116,18 +108,42 @@ condition_of(const struct model_type *model, enum trait trait)
 
 	if (stated.kind != CONDITION_UNSTATED)
 		return stated;
-	if (trait == TRAIT_SYNC && model->send.kind == CONDITION_NEVER)
-		stated.kind = CONDITION_NEVER;
-	else if (model->roles & ROLES_SHARED)
+	if (model->roles & ROLES_SHARED)
 		stated.kind = CONDITION_ALWAYS;
+	else if (model->roles & ROLE_HOLDER)
+		stated.kind = CONDITION_UNKNOWN;
+	else if (model->roles & ROLE_GUARD || model->send.kind == CONDITION_NEVER)
+		stated.kind = CONDITION_NEVER;
 	return stated;
+}
+
+/* True for a guard of mutexes that tasks own: a task may unlock them on any thread. */
+static bool
+guards_tasks(const struct unit_traits *unit, uint32_t type, const struct model_type *model)
+{
+	uint32_t count = type_row(unit, type)->arguments.count;
+	uint32_t end = model->guard_mutex_rest ? count : model->guard_mutex + 1;
+
+	if (!(model->roles & ROLE_GUARD) || !model->guard_mutex_known || count == 0 || end > count)
+		return false;
+	for (uint32_t i = model->guard_mutex; i < end; i++)
+		if (!program_task_mutex(unit->program, unit->unit, type_argument(unit, type, i)))
+			return false;
+	return true;
+}
+
+static enum value
+refusal(const struct unit_traits *unit, uint32_t type, const struct model_type *model)
+{
+	if (guards_tasks(unit, type, model))
+		return HOLDS;
+	return unit->program->strictness == STRICTNESS_MINIMAL ? FAILS_IN_LIBRARY : FAILS;
 }
 
 static bool
 judge_model(struct unit_traits *unit, uint32_t type, enum trait trait, struct answer *answer)
 {
 	const struct model_type *model = program_type_model(unit->program, unit->unit, type);
-	bool minimal = unit->program->strictness == STRICTNESS_MINIMAL;
 	struct condition condition;
 
 	if (!model)
@@ -140,7 +156,7 @@ judge_model(struct unit_traits *unit, uint32_t type, enum trait trait, struct an
 		*answer = root(EDGE_MODEL, 0, HOLDS);
 		break;
 	case CONDITION_NEVER:
-		*answer = root(EDGE_MODEL, 0, minimal ? FAILS_IN_LIBRARY : FAILS);
+		*answer = root(EDGE_MODEL, 0, refusal(unit, type, model));
 		break;
 	case CONDITION_UNKNOWN:
 		*answer = root(EDGE_MODEL, 0, OPEN);
@@ -207,7 +223,9 @@ judge_field(struct unit_traits *unit, uint32_t record, uint32_t row, enum trait 
 	return traits_step(unit, EDGE_FIELD, row, field->type, trait);
 }
 
-/* What a class passes on: not, at `minimal`, a library's no. */
+/* What a class passes on. `minimal` is read so: the root of a no is an annotation or a model entry,
+ * a `mutable` field is none; pointers, references, arrays, captures and template arguments pass
+ * every no on, a class only what the user's own annotations say of its bases and fields. */
 static struct answer
 through_class(struct answer part)
 {

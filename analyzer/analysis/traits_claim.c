@@ -1,16 +1,13 @@
 /*
- * Claims: what annotations say of Send and Sync.
+ * Claims: what annotations say of Send and Sync, one table for all of them.
  *
- * One table gives the meaning of every annotation. An annotation that names
- * the trait wins over one that only implies something of it, wherever they
- * stand, so NOT_SEND beside SYNC is Sync, and LOCK_GUARD beside SEND is Send.
- * Of two that contradict each other the first wins: facts list those of a
- * specialisation before those of its template.
+ * An annotation that names the trait wins over one that only implies something
+ * of it, wherever they stand; of two that contradict each other the first wins
+ * (facts list those of a specialisation before those of its template).
  *
- * A SEND_IF names template parameters, whose positions are those of the
- * template arguments; the last name stands for all that follow, since a class
- * template's pack comes last. The parameters of a partial specialisation are
- * taken for positions too: Box<T *> is judged by T *.
+ * SEND_IF names template parameters, whose positions are those of the template
+ * arguments; the last one stands for all that follow, since a pack comes last.
+ * So Box<T *>, a partial specialisation, is judged by T * and not by T.
  */
 #include "analysis/traits_internal.h"
 #include "base/text.h"

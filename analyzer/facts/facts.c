@@ -95,23 +95,19 @@ put_object(const struct place_printer *printer, uint32_t place, uint32_t depth)
 	}
 }
 
-/* p[i] is lowered as an element of *p, unless *p is an array or a class with an operator of its
- * own.
- */
+/* p[i] is lowered as an element of *p, and both have one type. (*p)[i] of an array or a container
+ * has another than *p. */
 static bool
-is_subscripted_pointer(const struct facts *facts, const struct place *place)
+is_subscripted_pointer(const struct place *element, const struct place *base)
 {
-	uint32_t type = facts->types.items[place->type].kind;
-
-	return place->kind == PLACE_DEREF && type != TYPE_ARRAY && type != TYPE_RECORD &&
-	       type != TYPE_DEPENDENT;
+	return base->kind == PLACE_DEREF && base->type == element->type;
 }
 
 static void
 put_element(const struct place_printer *printer, const struct place *row, uint32_t depth)
 {
 	const struct place *base = &printer->facts->places.items[row->base];
-	bool pointer = is_subscripted_pointer(printer->facts, base);
+	bool pointer = is_subscripted_pointer(row, base);
 
 	put_operand(printer, pointer ? base->base : row->base, depth);
 	if (row->index)
@@ -162,6 +158,13 @@ facts_place_put(const struct facts *facts, uint32_t place, const struct place_na
 	put_place(&(struct place_printer){facts, names, text}, place, 0);
 }
 
+void
+facts_member_put(const struct facts *facts, uint32_t place, const struct place_names *names,
+		 struct text *text)
+{
+	put_object(&(struct place_printer){facts, names, text}, place, 0);
+}
+
 /* ---- names for messages ---- */
 
 /* What the names need: the facts, and how many calls stand around this one. */
@@ -194,8 +197,7 @@ put_receiver(const struct message_names *names, const struct operand *receiver, 
 		put_call(&inner, receiver->a, text);
 		text_putc(text, '.');
 	} else if (receiver->kind == OPERAND_PLACE || receiver->kind == OPERAND_MOVED) {
-		put_object(&(struct place_printer){names->facts, &place_names, text}, receiver->a,
-			   0);
+		facts_member_put(names->facts, receiver->a, &place_names, text);
 	}
 }
 

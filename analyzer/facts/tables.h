@@ -39,4 +39,8 @@ struct place_names {
 void facts_place_put(const struct facts *facts, uint32_t place, const struct place_names *names,
 		     struct text *text);
 
+/* The place and what stands between it and the name of a member: "p->", "this->", "x.". */
+void facts_member_put(const struct facts *facts, uint32_t place, const struct place_names *names,
+		      struct text *text);
+
 #endif

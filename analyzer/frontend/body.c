@@ -120,6 +120,45 @@ destructor_of(const struct lower *lower, uint32_t place)
 	return lower->facts->types.items[type].destructor;
 }
 
+/* The function that __attribute__((cleanup(NAME))) names, if the project defines it; 0. */
+static uint32_t
+cleanup_function(const struct lower *lower, uint32_t var)
+{
+	struct range annotations = lower->facts->vars.items[var].annotations;
+	static const char prefix[] = "clang::cleanup(";
+
+	for (uint32_t i = annotations.first; i < annotations.first + annotations.count; i++) {
+		const char *text = facts_str(lower->facts, lower->facts->annotations.items[i].text);
+		size_t length = strlen(text);
+
+		if (!str_starts_with(text, prefix))
+			continue;
+		for (uint32_t f = 1; f < lower->facts->functions.count; f++) {
+			const char *name =
+			        facts_str(lower->facts, lower->facts->functions.items[f].name);
+
+			if (strlen(name) == length - sizeof prefix &&
+			    strncmp(name, text + sizeof prefix - 1, strlen(name)) == 0)
+				return f;
+		}
+	}
+	return 0;
+}
+
+static void
+call_cleanup(struct lower *lower, uint32_t place, uint32_t var)
+{
+	struct span span = lower->facts->vars.items[var].span;
+	struct operand address = {.kind = OPERAND_ADDRESS, .a = place, .span = span};
+	uint32_t callee = cleanup_function(lower, var);
+
+	if (callee)
+		emit(lower, (struct event){.kind = EVENT_CALL,
+		                           .callee = callee,
+		                           .arguments = add_operands(lower, &address, 1),
+		                           .span = span});
+}
+
 void
 scope_unwind(struct lower *lower, uint32_t from, uint32_t to, uint32_t flags)
 {
@@ -133,6 +172,8 @@ scope_unwind(struct lower *lower, uint32_t from, uint32_t to, uint32_t flags)
 
 		if (!place)
 			continue;
+		if (lower->facts->vars.items[var].flags & VAR_CLEANUP)
+			call_cleanup(lower, place, var);
 		emit(lower, (struct event){.kind = EVENT_DESTROY,
 		                           .flags = (uint16_t)flags,
 		                           .target = place,

@@ -204,6 +204,8 @@ bool is_expression(CXCursor cursor);
 struct operand lower_call(struct lower *lower, CXCursor cursor, uint32_t destination);
 /* A call or initialisation whose arguments are CURSORS. */
 struct range lower_arguments(struct lower *lower, const CXCursor *cursors, uint32_t count, uint32_t callee);
+/* Where a class value is built: DESTINATION, or a new temporary of the full expression. 0 for other types. */
+uint32_t result_place(struct lower *lower, uint32_t type, uint32_t destination, struct span span);
 struct operand lower_await(struct lower *lower, CXCursor cursor, uint32_t destination);
 bool is_await(CXCursor cursor, const cursor_list *children);
 

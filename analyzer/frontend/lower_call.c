@@ -71,8 +71,7 @@ split_call(CXCursor cursor)
 
 /* ---- results ---- */
 
-/* Where a class result is built: the destination, or a temporary of the full expression. 0 for other types. */
-static uint32_t
+uint32_t
 result_place(struct lower *lower, uint32_t type, uint32_t destination, struct span span)
 {
 	uint32_t place;
@@ -460,13 +459,31 @@ lower_yield_value(struct lower *lower, CXCursor call)
 	return operand;
 }
 
+/* A call of NAME on the way down first children: a handle that await_suspend returns is converted. */
+static CXCursor
+find_call(CXCursor cursor, const char *name, int depth)
+{
+	CXCursor bare = strip(cursor), found = clang_getNullCursor();
+	cursor_list children;
+
+	if (bare.kind == CXCursor_CallExpr && spelled(bare, name))
+		return bare;
+	if (!depth)
+		return found;
+	children = children_of(bare);
+	for (uint32_t i = 0; i < children.count && clang_Cursor_isNull(found); i++)
+		found = find_call(children.items[i], name, depth - 1);
+	vec_free(&children);
+	return found;
+}
+
 static uint32_t
 suspend_function(struct lower *lower, const cursor_list *children)
 {
-	for (uint32_t i = 0; i < children->count; i++) {
-		CXCursor call = strip(children->items[i]);
+	for (uint32_t i = children->count; i-- > 1;) {
+		CXCursor call = find_call(children->items[i], "await_suspend", 4);
 
-		if (call.kind == CXCursor_CallExpr && spelled(call, "await_suspend"))
+		if (!clang_Cursor_isNull(call))
 			return lower_function(lower, clang_getCursorReferenced(call));
 	}
 	return 0;

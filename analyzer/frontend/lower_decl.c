@@ -357,7 +357,7 @@ this_place(struct lower *lower)
 	return place_of(lower, PLACE_THIS, 0, class, class);
 }
 
-/* The member or base that an initialiser of a constructor names. */
+/* The member that an initialiser of a constructor names. */
 static uint32_t
 initialised_place(struct lower *lower, CXCursor name)
 {
@@ -368,20 +368,35 @@ initialised_place(struct lower *lower, CXCursor name)
 	return place_of(lower, PLACE_FIELD, this_place(lower), id, type);
 }
 
+/* A base is initialised by a call of its constructor: a part of the object without a name of its own. */
+static uint32_t
+base_place(struct lower *lower, CXCursor value)
+{
+	uint32_t type = lower_type(lower, clang_getCursorType(value));
+
+	return place_of(lower, PLACE_FIELD, this_place(lower),
+	                lower->facts->types.items[type].qualified, type);
+}
+
 static void
 lower_initialisers(struct lower *lower, const cursor_list *children)
 {
-	uint32_t place = 0;
+	uint32_t place = 0, mark = lower->body->scope;
 
 	for (uint32_t i = 0; i < children->count; i++) {
 		CXCursor child = children->items[i];
 
-		if (child.kind == CXCursor_MemberRef || child.kind == CXCursor_TypeRef) {
+		if (child.kind == CXCursor_MemberRef)
 			place = initialised_place(lower, child);
-		} else if (place && is_expression(child)) {
-			lower_init(lower, place, lower->facts->places.items[place].type, child);
-			place = 0;
-		}
+		else if (strip(child).kind != CXCursor_CallExpr && !place)
+			continue;
+		if (!is_expression(child))
+			continue;
+		if (!place)
+			place = base_place(lower, child);
+		lower_init(lower, place, lower->facts->places.items[place].type, child);
+		scope_pop(lower, mark, EVENT_FINAL_TEMPORARY);
+		place = 0;
 	}
 }
 

@@ -581,8 +581,11 @@ lower_list(struct lower *lower, CXCursor cursor, uint32_t destination)
 {
 	cursor_list children = children_of(cursor);
 	struct operand result = unknown(lower, cursor);
+	bool temporary = !destination && type_is_record(lower, result.type);
 	VEC(struct operand) parts = {0};
 
+	if (temporary)
+		destination = result_place(lower, result.type, 0, result.span);
 	for (uint32_t i = 0; i < children.count; i++) {
 		uint32_t position = parts.count;
 
@@ -596,7 +599,14 @@ lower_list(struct lower *lower, CXCursor cursor, uint32_t destination)
 	result.b = range.count;
 	vec_free(&parts);
 	vec_free(&children);
-	return result;
+	if (!temporary)
+		return result;
+	struct event event = {.kind = EVENT_CONSTRUCT,
+	                      .target = destination,
+	                      .arguments = add_operands(lower, &result, 1),
+	                      .type = result.type,
+	                      .span = result.span};
+	return make_operand(OPERAND_RESULT, result.type, emit(lower, event), result.span);
 }
 
 static struct operand

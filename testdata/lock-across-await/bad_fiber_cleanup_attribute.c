@@ -36,6 +36,18 @@ bad_held_to_the_end(struct pool *p)
 	return --p->free;
 }
 
+// A statement expression is a scope as well.
+int
+bad_statement_expression(struct pool *p)
+{
+	int taken = ({
+		HOLD(&p->lock); // expect: lock-across-await
+		fiber_yield();  // expect-note: "suspen"
+		--p->free;
+	});
+	return taken;
+}
+
 int
 good_scope_ended(struct pool *p)
 {

@@ -67,6 +67,25 @@ template <class Mutex> class unique_lock
 };
 } // namespace boost
 
+namespace folly
+{
+struct LockPolicyExclusive;
+template <class SynchronizedType, class LockPolicy> class LockedPtr
+{
+      public:
+	LockedPtr(LockedPtr &&other) noexcept;
+	~LockedPtr();
+	typename SynchronizedType::DataType *operator->() const;
+	void unlock();
+};
+template <class T> class Synchronized
+{
+      public:
+	using DataType = T;
+	LockedPtr<Synchronized, LockPolicyExclusive> wlock();
+};
+} // namespace folly
+
 using demo::next_event;
 using demo::task;
 
@@ -74,6 +93,7 @@ struct tenants {
 	absl::Mutex absl_mutex;
 	QMutex qt_mutex;
 	boost::mutex boost_mutex;
+	folly::Synchronized<std::map<int, std::string>> synchronized;
 	std::map<int, std::string> names;
 };
 
@@ -122,6 +142,27 @@ bad_boost(tenants &of)
 {
 	boost::lock_guard<boost::mutex> hold(of.boost_mutex); // expect: lock-across-await
 	of.names[co_await next_event()] = "b";
+}
+
+task<void>
+bad_folly(tenants &of)
+{
+	auto names = of.synchronized.wlock(); // expect: lock-across-await
+	names->emplace(co_await next_event(), "f");
+}
+
+task<void>
+bad_folly_temporary(tenants &of)
+{
+	of.synchronized.wlock()->emplace(co_await next_event(), "f"); // expect: lock-across-await
+}
+
+task<void>
+good_folly(tenants &of)
+{
+	int id = co_await next_event();
+	of.synchronized.wlock()->emplace(id, "f");
+	co_await next_event();
 }
 
 task<void>

@@ -67,6 +67,15 @@ good_never_returns(ticket_office &at)
 	co_return co_await next_event();
 }
 
+task<ticket_office *> find_office(int city);
+
+// The mutex itself is what is awaited: it is locked afterwards.
+task<void>
+good_await_finds_the_mutex(int city)
+{
+	std::lock_guard hold((co_await find_office(city))->lock);
+}
+
 task<void>
 good_exclusive_branches(ticket_office &at)
 {

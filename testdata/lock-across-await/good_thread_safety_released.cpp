@@ -14,7 +14,6 @@ class __attribute__((capability("mutex"))) Mutex
 	void Lock() __attribute__((acquire_capability()));
 	void Unlock() __attribute__((release_capability()));
 	bool TryLock() __attribute__((try_acquire_capability(true)));
-	void AssertHeld() __attribute__((assert_capability(this)));
 };
 
 class __attribute__((scoped_lockable)) MutexLock

@@ -78,14 +78,19 @@ struct settings {
 	double scale = 1;
 };
 
+// What the field holds was looked at by somebody.
+struct reviewed_job {
+	SEND std::function<void()> run;
+	int priority = 0;
+};
+
 int
-good_known(settings of, const char *title, SEND_UNCHECKED std::function<void()> reviewed)
+good_known(settings of, const char *title, reviewed_job job)
 {
-	auto size = std::async(std::launch::async, [of, title] {
+	auto size = std::async(std::launch::async, [of, title, job] {
 		std::puts(title);
+		job.run();
 		return int(of.sizes.size());
 	});
-	int result = size.get();
-	reviewed();
-	return result;
+	return size.get();
 }

@@ -82,16 +82,6 @@ call_boxed(void *boxed)
 }
 
 bool
-bad_closure_as_payload(std::shared_ptr<mail_folder> folder)
-{
-	pthread_t thread;
-	auto run = [folder] { folder->sync(); };
-	if (pthread_create(&thread, nullptr, call_boxed<decltype(run)>, &run) != 0) // expect: non-send-capture
-		return false;
-	return pthread_join(thread, nullptr) == 0;
-}
-
-bool
 good_path(std::string path)
 {
 	pthread_t thread;

@@ -50,15 +50,6 @@ bad_nested_closure(canvas &sheet)
 	worker.join();
 }
 
-int
-bad_closure_as_argument(canvas &sheet)
-{
-	auto count = [&sheet] { return sheet.lines(); };
-	auto twice = [](auto function) { return function() + function(); };
-	auto lines = std::async(std::launch::async, twice, count); // expect: non-send-capture
-	return lines.get();
-}
-
 struct style {
 	const std::string &name;
 	int weight;

@@ -35,6 +35,7 @@ SPAWNS_DETACHED void start_later(int milliseconds, TASK std::function<void()> jo
 
 void reload_tab(void *which);
 void reload(tab which, bool hard);
+void print_times(int times);
 
 void
 bad_function(tab current)
@@ -65,10 +66,20 @@ bad_scoped(pool &workers, tab current)
 	workers.on_all([current](int) { current.reload(); }); // expect: non-send-capture
 }
 
+// A callable object: the argument.
+struct reload_job {
+	tab of;
+
+	void operator()() const
+	{
+		of.reload();
+	}
+};
+
 void
-bad_template(pool &workers, tab current)
+bad_template(pool &workers, const tab &current)
 {
-	workers.run([current] { current.reload(); }); // expect: non-send-capture
+	workers.run(reload_job{current}); // expect: non-send-capture
 }
 
 void
@@ -101,5 +112,5 @@ void
 good_task(pool &workers, std::string title)
 {
 	workers.submit([title] { std::puts(title.c_str()); });
-	workers.call([](int times) { std::printf("%d\n", times); }, 3);
+	workers.call(print_times, 3);
 }
