@@ -38,7 +38,10 @@ holder_name(const struct check *check, const struct held *held, struct text *tex
 	if (temporary)
 		return "this lock guard";
 	text_putc(text, '\'');
-	path_text(check->effects, held->holder, text);
+	if (!held->manual && root->kind == PATH_VAR)
+		text_puts(text, facts_str(facts, facts->vars.items[root->row].name));
+	else
+		path_text(check->effects, held->holder, text);
 	text_putc(text, '\'');
 	return text_str(text);
 }

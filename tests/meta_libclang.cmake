@@ -14,7 +14,7 @@ find_package(LibClang REQUIRED)
 
 # Configures with LIBCLANG_ROOT=LLVM and requires that it fails with all of the EXPECTED texts.
 function(expect_failure llvm)
-  execute_process(COMMAND "${CMAKE_COMMAND}" -S "${WORK}" -B "${WORK}/build" "-DLIBCLANG_ROOT=${llvm}"
+  execute_process(COMMAND "${CMAKE_COMMAND}" -G Ninja -S "${WORK}" -B "${WORK}/build" "-DLIBCLANG_ROOT=${llvm}"
     OUTPUT_QUIET ERROR_VARIABLE errors RESULT_VARIABLE status)
   if(status EQUAL 0)
     message(SEND_ERROR "${llvm} was accepted as libclang")

@@ -1,34 +1,55 @@
-# The README's rule table is what `sendsync rules --format md` prints: the rules'
-# own declarations are the only place where they are described. With
-# SENDSYNC_BLESS=1 in the environment the table is written instead.
+# What the README shows is what the program does: its rule table is that of
+# `sendsync rules --format md`, and under its example stands what sendsync says
+# of it. With SENDSYNC_BLESS=1 in the environment both are written instead.
 #
-# cmake -DSENDSYNC=<binary> -DROOT=<sources> -P meta_readme.cmake
+# cmake -DSENDSYNC=<binary> -DROOT=<sources> -DWORK=<scratch folder> -P meta_readme.cmake
 cmake_minimum_required(VERSION 3.25)
 
+# Splits the README around what stands between BEGIN and END: README_BEFORE, README_BETWEEN, README_AFTER.
+macro(split_readme begin end)
+  file(READ "${ROOT}/README.md" README_AFTER)
+  string(FIND "${README_AFTER}" "${begin}" from)
+  string(LENGTH "${begin}" length)
+  if(from LESS 0)
+    message(FATAL_ERROR "README.md has no '${begin}'")
+  endif()
+  math(EXPR from "${from} + ${length}")
+  string(SUBSTRING "${README_AFTER}" 0 ${from} README_BEFORE)
+  string(SUBSTRING "${README_AFTER}" ${from} -1 README_AFTER)
+  string(FIND "${README_AFTER}" "${end}" to)
+  if(to LESS 0)
+    message(FATAL_ERROR "README.md has no '${end}' behind '${begin}'")
+  endif()
+  string(SUBSTRING "${README_AFTER}" 0 ${to} README_BETWEEN)
+  string(SUBSTRING "${README_AFTER}" ${to} -1 README_AFTER)
+endmacro()
+
+# Holds the text between the comments <!-- MARK --> and <!-- /MARK --> to be EXPECTED.
+function(check_part mark expected)
+  split_readme("<!-- ${mark} -->\n" "<!-- /${mark} -->\n")
+  if(README_BETWEEN STREQUAL expected)
+    return()
+  endif()
+  if("$ENV{SENDSYNC_BLESS}")
+    file(WRITE "${ROOT}/README.md" "${README_BEFORE}${expected}${README_AFTER}")
+    message(STATUS "wrote '${mark}' of README.md")
+  else()
+    message(SEND_ERROR "README.md is out of date, SENDSYNC_BLESS=1 mends it: '${mark}' is\n\
+${README_BETWEEN}\nbut should be\n${expected}")
+  endif()
+endfunction()
+
 execute_process(COMMAND "${SENDSYNC}" rules --format md OUTPUT_VARIABLE table COMMAND_ERROR_IS_FATAL ANY)
-file(READ "${ROOT}/README.md" readme)
+check_part(rules "${table}")
 
-set(begin "<!-- rules -->\n")
-set(end "<!-- /rules -->\n")
-string(FIND "${readme}" "${begin}" from)
-string(FIND "${readme}" "${end}" to)
-if(from LESS 0 OR to LESS from)
-  message(FATAL_ERROR "README.md needs the lines <!-- rules --> and <!-- /rules --> around its table")
+split_readme("```cpp\n" "```\n")
+file(REMOVE_RECURSE "${WORK}")
+file(WRITE "${WORK}/counter.cpp" "${README_BETWEEN}")
+execute_process(
+  COMMAND "${SENDSYNC}" check counter.cpp --
+    -std=c++20 -I "${ROOT}/testdata/include" -include "${ROOT}/testdata/include/example.hpp"
+  WORKING_DIRECTORY "${WORK}" OUTPUT_VARIABLE findings ERROR_QUIET RESULT_VARIABLE status)
+if(NOT status EQUAL 1)
+  message(FATAL_ERROR "the README's example should have findings, but the exit code is ${status}")
 endif()
-string(LENGTH "${begin}" length)
-math(EXPR from "${from} + ${length}")
-math(EXPR length "${to} - ${from}")
-string(SUBSTRING "${readme}" ${from} ${length} current)
-if(current STREQUAL table)
-  return()
-endif()
-
-if("$ENV{SENDSYNC_BLESS}")
-  string(SUBSTRING "${readme}" 0 ${from} before)
-  string(SUBSTRING "${readme}" ${to} -1 after)
-  file(WRITE "${ROOT}/README.md" "${before}${table}${after}")
-  message(STATUS "wrote the rule table of README.md")
-  return()
-endif()
-message(FATAL_ERROR "README.md's rule table is out of date: run \
-`SENDSYNC_BLESS=1 ctest --test-dir build -R meta.readme`. It has\n${current}\nbut the rules say\n${table}")
+check_part(output "```\n${findings}```\n")

@@ -21,6 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/arena.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "facts/tables.h"
@@ -398,10 +399,10 @@ expect_refused(const char *bytes, size_t size, const char *part)
 	const char *error = NULL;
 
 	CU_ASSERT_FALSE(facts_read(&facts, bytes, size, &error));
-	CU_ASSERT_PTR_NOT_NULL_FATAL(error);
-	CU_ASSERT_PTR_NOT_NULL(strstr(error, part));
-	if (!strstr(error, part))
-		fprintf(stderr, "got \"%s\", not \"%s\"\n", error, part);
+	bool told = error && strstr(error, part);
+	CU_ASSERT_TRUE(told);
+	if (!told)
+		fprintf(stderr, "got \"%s\", not \"%s\"\n", error ? error : "no error", part);
 	CU_ASSERT_PTR_NULL(facts.types.items);
 	CU_ASSERT_PTR_NULL(facts.strings.bytes.items);
 }
@@ -413,9 +414,8 @@ test_every_truncation_is_refused(void)
 	struct text bytes = sample_bytes();
 
 	for (size_t size = 0; size < bytes.length; size++) {
-		char *part = malloc(size ? size : 1);
+		char *part = xmalloc(size);
 
-		CU_ASSERT_PTR_NOT_NULL_FATAL(part);
 		memcpy(part, bytes.data, size);
 		expect_refused(part, size, "cut off?");
 		free(part);
@@ -492,7 +492,7 @@ row_at(struct facts *facts, uint32_t table, uint32_t row)
 
 	facts_rows(facts, rows);
 	CU_ASSERT_TRUE_FATAL(row < rows[table].count);
-	return (char *)(uintptr_t)rows[table].items + (size_t)row * rows[table].size;
+	return (char *)rows[table].items + (size_t)row * rows[table].size;
 }
 
 static uint32_t

@@ -41,7 +41,7 @@ subject_of(const struct function *function)
 {
 	if (function->flags & FUNCTION_METHOD)
 		return ARG_THIS;
-	return function->parameter_types.count ? 0 : ARG_NONE;
+	return function->parameter_types.count ? 0 : ARG_UNNAMED;
 }
 
 static void
@@ -229,6 +229,12 @@ effects_definition(struct effects *effects, uint32_t unit, uint32_t var)
 	struct unit_index *index = effects_unit_index(effects, unit);
 
 	return index->definition_counts[var] == 1 ? index->definitions[var] : 0;
+}
+
+uint32_t
+effects_assignments(struct effects *effects, uint32_t unit, uint32_t var)
+{
+	return effects_unit_index(effects, unit)->definition_counts[var];
 }
 
 uint32_t

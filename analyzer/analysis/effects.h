@@ -106,6 +106,8 @@ const struct model_function *effects_callee(struct effects *effects, uint32_t un
 const struct operand *call_operand(const struct facts *facts, const struct event *event, int position);
 /* The event that gives a local its only value; 0 when it has none or several. */
 uint32_t effects_definition(struct effects *effects, uint32_t unit, uint32_t var);
+/* How many events give the variable a value, its initialisation among them. */
+uint32_t effects_assignments(struct effects *effects, uint32_t unit, uint32_t var);
 /* Some event of the unit that calls the function; 0: none. */
 uint32_t effects_caller(struct effects *effects, uint32_t unit, uint32_t function);
 /* The function whose body holds an event; 0: none. */
@@ -124,6 +126,8 @@ bool path_below(const struct effects *effects, uint32_t path, uint32_t ancestor)
 bool path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor);
 /* PATH with its beginning FROM replaced by TO; 0 when it does not begin so. */
 uint32_t path_replace(struct effects *effects, uint32_t path, uint32_t from, uint32_t to);
+/* The storage that stands for a lock without a name. */
+uint32_t path_unnamed(struct effects *effects);
 /* Goes through a pointer, a call's result or an element: another name may mean the same storage. */
 bool path_vague(const struct effects *effects, uint32_t path);
 const struct path *path_at(const struct effects *effects, uint32_t path);
@@ -160,6 +164,8 @@ struct func call_definition(struct effects *effects, uint32_t unit, const struct
 bool call_suspends(struct effects *effects, uint32_t unit, const struct event *event);
 bool call_never_returns(struct effects *effects, uint32_t unit, const struct event *event);
 /* An await that never suspends: std::suspend_never, or an await_ready that only returns true. */
+/* What is awaited takes a lock before it hands control back: its await_resume, if it is visible. */
+bool await_resume_locks(struct effects *effects, uint32_t unit, const struct event *event);
 bool await_never_suspends(struct effects *effects, uint32_t unit, const struct event *event);
 
 #endif

@@ -19,6 +19,8 @@ struct hold {
 
 struct lock_state {
 	uint32_t count;
+	uint32_t fact_path; /* a variable that never changes, and what the branches taken say of it */
+	bool fact_nonzero;
 	struct hold holds[MAX_HOLDS];
 };
 
@@ -63,7 +65,11 @@ set_hold(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t ori
 		return NULL;
 	if (!hold)
 		hold = &state->holds[state->count++];
-	*hold = (struct hold){.holder = holder, .mutex = mutex, .origin = origin};
+	*hold = (struct hold){.holder = holder,
+	                      .mutex = mutex,
+	                      .origin = origin,
+	                      .test_path = state->fact_path,
+	                      .success_nonzero = state->fact_nonzero};
 	return hold;
 }
 
@@ -124,6 +130,11 @@ join_locks(void *context, void *into_state, const void *from_state)
 	bool changed = false;
 
 	(void)context;
+	if (into->fact_path &&
+	    (into->fact_path != from->fact_path || into->fact_nonzero != from->fact_nonzero)) {
+		into->fact_path = 0;
+		changed = true;
+	}
 	for (uint32_t i = 0; i < from->count; i++) {
 		struct hold *hold = find_hold(into, from->holds[i].holder);
 
@@ -212,7 +223,10 @@ unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 	if (hold)
 		give_back(hold);
 	for (uint32_t i = 0; i < state->count && path; i++) {
-		if (state->holds[i].mutex == path) {
+		bool part = !state->holds[i].manual && state->holds[i].may && !hold &&
+		            path_inside(run->effects, state->holds[i].holder, path);
+
+		if (state->holds[i].mutex == path || part) {
 			give_back(&state->holds[i]);
 			exact = true;
 		}
@@ -455,6 +469,10 @@ for_each_subject(const struct lock_run *run, struct lock_state *state, const str
 
 	if (position == ARG_NONE)
 		return;
+	if (position == ARG_UNNAMED && locks)
+		take(state, path_unnamed(run->effects), path_unnamed(run->effects), row, true);
+	else if (position == ARG_UNNAMED)
+		unlock(run, state, path_unnamed(run->effects));
 	for (int i = first; i <= last; i++) {
 		const struct operand *operand = call_operand(run->facts, event, i);
 
@@ -469,8 +487,7 @@ for_each_subject(const struct lock_run *run, struct lock_state *state, const str
 
 /* unique_lock::release: the guard forgets, the mutex stays locked. */
 static void
-release_guard(const struct lock_run *run, struct lock_state *state, const struct operand *operand,
-              uint32_t row)
+release_guard(const struct lock_run *run, struct lock_state *state, const struct operand *operand)
 {
 	struct hold *hold =
 	        find_enclosing(run, state, path_object(run->effects, run->function.unit, operand));
@@ -482,7 +499,7 @@ release_guard(const struct lock_run *run, struct lock_state *state, const struct
 	give_back(hold);
 	if (!forgotten.may || !forgotten.mutex)
 		return;
-	hold = set_hold(state, forgotten.mutex, forgotten.mutex, row);
+	hold = set_hold(state, forgotten.mutex, forgotten.mutex, forgotten.origin);
 	if (!hold)
 		return;
 	hold->manual = true;
@@ -567,7 +584,7 @@ apply_model(const struct lock_run *run, struct lock_state *state, const struct e
 		for_each_subject(run, state, event, row, known, known->try_locks, true);
 	for_each_subject(run, state, event, row, known, known->unlocks, false);
 	if ((subject = call_operand(run->facts, event, known->releases)))
-		release_guard(run, state, subject, row);
+		release_guard(run, state, subject);
 	if (known->swaps != ARG_NONE)
 		swap_guards(run, state, event, known->swaps);
 	if ((subject = call_operand(run->facts, event, known->empties))) {
@@ -621,6 +638,28 @@ receive_guard(const struct lock_run *run, struct lock_state *state, const struct
 		take(state, target, 0, row, false);
 }
 
+/* In a pattern: hold.unlock(), hold.lock() of a guard whose mutex depends on a parameter. */
+static void
+apply_dependent(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	const struct operand *called = call_operand(run->facts, event, ARG_THIS);
+	const struct place *place;
+	const char *name;
+	struct hold *hold;
+
+	if (!called || called->kind != OPERAND_PLACE)
+		return;
+	place = &run->facts->places.items[called->a];
+	name = place->kind == PLACE_FIELD ? facts_str(run->facts, place->index) : "";
+	hold = find_hold(state, path_of_place(run->effects, run->function.unit, place->base));
+	if (!hold)
+		return;
+	if (str_equal(name, "unlock") || str_equal(name, "release"))
+		give_back(hold);
+	else if (str_equal(name, "lock"))
+		hold->may = hold->must = true;
+}
+
 static void
 apply_call(const struct lock_run *run, struct lock_state *state, const struct event *event,
            uint32_t row)
@@ -630,6 +669,8 @@ apply_call(const struct lock_run *run, struct lock_state *state, const struct ev
 	bool modelled = known->locks != ARG_NONE || known->unlocks != ARG_NONE ||
 	                known->try_locks != ARG_NONE;
 
+	if (event->flags & EVENT_DEPENDENT)
+		apply_dependent(run, state, event);
 	if (is_assignment(run, event)) {
 		assign_guard(run, state, event, row);
 		return;
@@ -715,13 +756,36 @@ has_release(const struct summary *summary)
 }
 
 static bool
+operand_names(const struct lock_run *run, const struct operand *operand, uint32_t holder)
+{
+	if (!operand)
+		return false;
+	if (operand->kind == OPERAND_LIST) {
+		for (uint32_t i = 0; i < operand->b; i++)
+			if (operand_names(run, &run->facts->operands.items[operand->a + i], holder))
+				return true;
+		return false;
+	}
+	return path_object(run->effects, run->function.unit, operand) == holder;
+}
+
+/* HOLDER is among what is called, passed, or stored in the fields of what is built. */
+static bool
 names_holder(const struct lock_run *run, const struct event *call, uint32_t holder)
 {
-	for (int i = ARG_THIS; i < (int)call->arguments.count; i++) {
-		const struct operand *operand =
-		        i == ARG_THIS || i >= 0 ? call_operand(run->facts, call, i) : NULL;
+	uint32_t definition;
 
-		if (operand && path_object(run->effects, run->function.unit, operand) == holder)
+	if (operand_names(run, call_operand(run->facts, call, ARG_THIS), holder))
+		return true;
+	for (uint32_t i = 0; i < call->arguments.count; i++)
+		if (operand_names(run, call_operand(run->facts, call, (int)i), holder))
+			return true;
+	for (uint32_t e = 1; e < 64 && (size_t)(call - run->facts->events.items) > e; e++) {
+		const struct event *part = call - e; /* the fields are built right before the whole */
+
+		definition = run->facts->places.items[part->target].base;
+		if (part->kind == EVENT_CONSTRUCT && definition && definition == call->target &&
+		    operand_names(run, call_operand(run->facts, part, 0), holder))
 			return true;
 	}
 	return false;
@@ -790,6 +854,43 @@ add_found(const struct lock_run *run, const struct hold *hold, uint32_t event)
 	*vec_push(&held->suspensions) = event;
 }
 
+/* The callee that suspends unlocks this one before. */
+static bool
+callee_releases(const struct lock_run *run, const struct event *event, const struct hold *hold)
+{
+	struct func callee;
+	const struct summary *summary =
+	        call_summary(run->effects, run->function.unit, event, &callee);
+
+	for (uint32_t i = 0; i < summary->locks.count; i++) {
+		uint32_t path;
+
+		if (summary->locks.items[i].acquires)
+			continue;
+		path = path_in_caller(run->effects, run->function.unit, event, callee,
+		                      summary->locks.items[i].path);
+		if (path && (path == hold->holder || path == hold->mutex))
+			return true;
+	}
+	return false;
+}
+
+/* The same lock in another holder, on another path to here: one diagnostic is enough. */
+static bool
+seen_before(const struct lock_run *run, const struct lock_state *state, uint32_t index, uint32_t row)
+{
+	const struct hold *hold = &state->holds[index];
+
+	for (uint32_t i = 0; i < run->found->count && hold->origin && !hold->manual; i++) {
+		const struct held *held = &run->found->items[i];
+
+		if (held->origin == hold->origin && held->holder != hold->holder &&
+		    *vec_last(&held->suspensions) == row)
+			return true;
+	}
+	return false;
+}
+
 static void
 suspend(const struct lock_run *run, struct lock_state *state, const struct event *event, uint32_t row)
 {
@@ -800,9 +901,24 @@ suspend(const struct lock_run *run, struct lock_state *state, const struct event
 
 		if (!hold->may || kind_of_hold(run, hold) != GUARD_THREAD)
 			continue;
-		if (event->kind != EVENT_CALL && awaiter_releases(run, event, hold->holder))
+		if (event->kind == EVENT_CALL ? callee_releases(run, event, hold)
+		                              : awaiter_releases(run, event, hold->holder))
 			continue;
-		add_found(run, hold, row);
+		if (!seen_before(run, state, i, row))
+			add_found(run, hold, row);
+	}
+}
+
+/* co_await cv.wait(lock) for good: unless await_resume locks again, the lock is gone behind it. */
+static void
+after_await(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	for (uint32_t i = 0; i < state->count; i++) {
+		struct hold *hold = &state->holds[i];
+
+		if (hold->may && awaiter_releases(run, event, hold->holder) &&
+		    !await_resume_locks(run->effects, run->function.unit, event))
+			give_back(hold);
 	}
 }
 
@@ -850,6 +966,7 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 	case EVENT_YIELD:
 		if (!await_never_suspends(run->effects, run->function.unit, event))
 			suspend(run, state, event, row);
+		after_await(run, state, event);
 		receive_guard(run, state, event, row,
 		              effects_callee(run->effects, run->function.unit, 0));
 		return true;
@@ -867,6 +984,22 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 	}
 }
 
+/* A local or parameter that has one value as long as the function runs. */
+static bool
+is_unchanging(const struct lock_run *run, uint32_t path)
+{
+	const struct path *row = path_at(run->effects, path);
+	const struct var *var;
+
+	if (row->kind != PATH_VAR || row->unit != run->function.unit)
+		return false;
+	var = &run->facts->vars.items[row->row];
+	if (var->flags & VAR_REFERENCE)
+		return false;
+	return effects_assignments(run->effects, row->unit, row->row) <=
+	       (var->kind == VAR_PARAMETER ? 0u : 1u);
+}
+
 /* A try or a failed lock on the edge where its result says so; owns_lock() likewise. */
 static void
 refine_locks(void *context, const struct branch *branch, void *bytes)
@@ -880,6 +1013,10 @@ refine_locks(void *context, const struct branch *branch, void *bytes)
 	                                             : NULL;
 	uint32_t path = tested ? path_object(run->effects, run->function.unit, tested) : 0;
 
+	if (branch->path && is_unchanging(run, branch->path)) {
+		state->fact_path = branch->path;
+		state->fact_nonzero = branch->nonzero;
+	}
 	for (uint32_t i = 0; i < state->count; i++) {
 		struct hold *hold = &state->holds[i];
 		bool told = (branch->event && hold->test_event == branch->event) ||

@@ -82,6 +82,7 @@ enum {
 	ARG_RESULT = -3,
 	ARG_REST = -4, /* every argument behind the task */
 	ARG_ALL = -5,
+	ARG_UNNAMED = -6, /* a lock that no argument names: enter_registry(); leave_registry(); */
 };
 
 enum spawn_lifetime {

@@ -58,6 +58,12 @@ path_of_this(struct effects *effects, uint32_t unit, uint32_t class)
 	                                        .row = class});
 }
 
+uint32_t
+path_unnamed(struct effects *effects)
+{
+	return path_make(effects, (struct path){.kind = PATH_GLOBAL, .key = hash_str("unnamed lock")});
+}
+
 /* A local pointer whose only value is known: what it points to. 0: not known. */
 static uint32_t
 pointee_of_var(struct effects *effects, uint32_t unit, uint32_t var)
@@ -311,6 +317,77 @@ operand_of_parameter(const struct effects *effects, uint32_t unit, const struct 
 	return call_operand(facts, event, (int)var->position);
 }
 
+/* The constructor call that built the object of a variable; NULL. */
+static const struct event *
+construction_of(struct effects *effects, uint32_t unit, uint32_t object)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct path *row = path_at(effects, object);
+	const struct event *event;
+	uint32_t definition;
+
+	if (row->kind != PATH_VAR || row->unit != unit)
+		return NULL;
+	definition = effects_definition(effects, unit, row->row);
+	event = &facts->events.items[definition];
+	return definition && event->kind == EVENT_CONSTRUCT && event->callee ? event : NULL;
+}
+
+/* What a member that is a reference or pointer was bound to by the constructor CALL runs: a path of the
+ * constructor's, rooted in one of its parameters; 0. */
+static uint32_t
+bound_to(struct effects *effects, struct func constructor, uint32_t member)
+{
+	const struct facts *facts = effects_facts(effects, constructor.unit);
+	const struct function *function = &facts->functions.items[constructor.function];
+	struct range events = {0};
+
+	if (function->blocks.count)
+		events = facts->blocks.items[function->blocks.first].events;
+	for (uint32_t e = events.first; e < events.first + events.count; e++) {
+		const struct event *event = &facts->events.items[e];
+		const struct operand *value = call_operand(facts, event, 0);
+
+		uint32_t kind = facts->types.items[event->type].kind;
+
+		if (event->kind != EVENT_CONSTRUCT || !value || event->callee ||
+		    (kind != TYPE_POINTER && kind != TYPE_LVALUE_REFERENCE))
+			continue;
+		if (path_of_place(effects, constructor.unit, event->target) != member)
+			continue;
+		return value->kind == OPERAND_PLACE ? path_of_operand(effects, constructor.unit, value)
+		                                    : 0;
+	}
+	return 0;
+}
+
+/* PATH begins with a member of *this that the object's constructor bound to something of the caller: that
+ * something, with the rest behind it. 0: it does not. */
+static uint32_t
+through_member(struct effects *effects, uint32_t unit, const struct event *event, uint32_t path,
+               uint32_t object)
+{
+	const struct event *construction =
+	        event->kind == EVENT_CONSTRUCT ? event : construction_of(effects, unit, object);
+	struct func constructor = {0, 0};
+	uint32_t member = path, bound;
+
+	if (construction)
+		constructor = program_definition(effects->program, unit, construction->callee);
+	if (!constructor.function)
+		return 0;
+	while (path_at(effects, path_at(effects, member)->base)->kind != PATH_THIS) {
+		member = path_at(effects, member)->base;
+		if (!member)
+			return 0;
+	}
+	bound = bound_to(effects, constructor, member);
+	if (!bound || path_at(effects, path_at(effects, bound)->root)->kind != PATH_VAR)
+		return 0;
+	path = path_replace(effects, path, member, bound);
+	return path ? path_in_caller(effects, unit, construction, constructor, path) : 0;
+}
+
 uint32_t
 path_in_caller(struct effects *effects, uint32_t unit, const struct event *event, struct func callee,
                uint32_t path)
@@ -328,6 +405,9 @@ path_in_caller(struct effects *effects, uint32_t unit, const struct event *event
 		operand = call_operand(facts, event, ARG_THIS);
 		object = operand ? path_of_operand(effects, unit, operand)
 		                 : path_of_place(effects, unit, event->target);
+		deref = object ? through_member(effects, unit, event, path, object) : 0;
+		if (deref)
+			return deref;
 		return object ? path_replace(effects, path, root_row, object) : 0;
 	}
 	if (root.kind != PATH_VAR)
@@ -359,6 +439,10 @@ path_text(const struct effects *effects, uint32_t path, struct text *text)
 	switch (row->kind) {
 	case PATH_VAR:
 	case PATH_GLOBAL:
+		if (!row->row) {
+			text_puts(text, "a lock");
+			return;
+		}
 		text_puts(text, facts_str(facts, facts->vars.items[row->row].name));
 		return;
 	case PATH_FIELD:

@@ -69,9 +69,9 @@ call_never_returns(struct effects *effects, uint32_t unit, const struct event *e
 	return call_summary(effects, unit, event, &callee)->never_returns;
 }
 
-/* The awaiter's await_ready, beside the await_suspend that the event names. */
+/* A method of the awaiter, beside the await_suspend that the event names. */
 static struct func
-await_ready(struct effects *effects, uint32_t unit, const struct event *event)
+awaiter_method(struct effects *effects, uint32_t unit, const struct event *event, const char *name)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 
@@ -79,10 +79,23 @@ await_ready(struct effects *effects, uint32_t unit, const struct event *event)
 		const struct function *function = &facts->functions.items[i];
 
 		if (function->type == event->type && function->flags & FUNCTION_DEFINED &&
-		    str_equal(facts_str(facts, function->display), "await_ready"))
+		    str_equal(facts_str(facts, function->display), name))
 			return (struct func){unit, i};
 	}
 	return (struct func){0, 0};
+}
+
+bool
+await_resume_locks(struct effects *effects, uint32_t unit, const struct event *event)
+{
+	struct func resume = event->type ? awaiter_method(effects, unit, event, "await_resume")
+	                                 : (struct func){0, 0};
+	const struct summary *summary = resume.function ? effects_summary(effects, resume) : &nothing;
+
+	for (uint32_t i = 0; i < summary->locks.count; i++)
+		if (summary->locks.items[i].acquires)
+			return true;
+	return false;
 }
 
 bool
@@ -96,7 +109,8 @@ await_never_suspends(struct effects *effects, uint32_t unit, const struct event 
 	model = program_type_model(effects->program, unit, event->type);
 	if (model && model->roles & ROLE_NEVER_SUSPENDS)
 		return true;
-	ready = event->type ? await_ready(effects, unit, event) : (struct func){0, 0};
+	ready = event->type ? awaiter_method(effects, unit, event, "await_ready")
+	                    : (struct func){0, 0};
 	return ready.function && effects_summary(effects, ready)->returns_true;
 }
 

@@ -165,6 +165,9 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 		return false;
 	if (path_below(run->effects, handle, path))
 		return true;
+	/* GThread *t, HANDLE h: the handle is the pointer, the join names what it leads to */
+	if (b->kind == PATH_DEREF && may_be_handle(run, handle, b->base))
+		return true;
 	/* threads[i] and threads[0]; an element of the container the handle is in */
 	if (b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base))
 		return a->kind != PATH_ELEMENT || !a->key || !b->key || a->key == b->key;
@@ -589,6 +592,8 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 		struct task *task = &state->tasks[i];
 
 		if (!task->live || !path || !path_inside(run->effects, task->handle, path))
+			continue;
+		if (task->detached)
 			continue;
 		if (run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS || summary->joins_any)
 			end_task(task);

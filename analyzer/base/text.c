@@ -7,6 +7,7 @@
 #include "base/text.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +19,8 @@ reserve(struct text *text, size_t more)
 {
 	size_t needed = text->length + more + 1;
 
+	if (more > SIZE_MAX / 4 || text->length > SIZE_MAX / 4)
+		abort();
 	if (needed <= text->capacity)
 		return;
 	text->capacity = needed * 2;
@@ -96,22 +99,25 @@ text_str(const struct text *text)
 bool
 text_read_file(struct text *text, const char *path)
 {
-	char buffer[16384];
+	enum { CHUNK = 16384 };
 	FILE *file = fopen(path, "rbe");
 	size_t count, before = text->length;
 	int error;
 
 	if (!file)
 		return false;
-	while ((count = fread(buffer, 1, sizeof buffer, file)) > 0)
-		text_append(text, buffer, count);
+	do {
+		reserve(text, CHUNK);
+		count = fread(text->data + text->length, 1, CHUNK, file);
+		text->length += count;
+		text->data[text->length] = '\0';
+	} while (count == CHUNK);
 	error = ferror(file) ? errno : 0;
 	fclose(file);
 	if (!error)
 		return true;
 	text->length = before; /* half a file is of no use */
-	if (text->data)
-		text->data[before] = '\0';
+	text->data[before] = '\0';
 	errno = error;
 	return false;
 }

@@ -349,12 +349,19 @@ lower_unary(struct lower *lower, CXCursor cursor, uint32_t destination)
 		if (operand_place(lower, &operand))
 			emit_on(lower, EVENT_WRITE, operand_place(lower, &operand), result.span);
 		return operand;
+	case CXUnaryOperator_Minus:
+		if (operand.kind == OPERAND_CONSTANT) {
+			operand.a = 0u - operand.a;
+			return operand;
+		}
+		break;
 	default:
-		result.kind = OPERAND_ARITHMETIC;
-		result.a = add_operand(lower, operand);
-		result.b = 1;
-		return result;
+		break;
 	}
+	result.kind = OPERAND_ARITHMETIC;
+	result.a = add_operand(lower, operand);
+	result.b = 1;
+	return result;
 }
 
 static struct operand
@@ -883,19 +890,20 @@ built_in(struct lower *lower, const struct operand *value, uint32_t place)
 
 /* References become aliases of what they are bound to, if that is known. */
 static void
-bind_reference(struct lower *lower, uint32_t place, struct operand value, struct span span)
+bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operand value, struct span span)
 {
-	const struct place *row = &lower->facts->places.items[place];
 	uint32_t bound = operand_place(lower, &value);
+	struct place row = lower->facts->places.items[place];
 
-	if (row->kind == PLACE_VAR && bound && value.kind != OPERAND_CHOICE) {
-		lower->facts->vars.items[row->index].alias = bound;
+	if (row.kind == PLACE_VAR && bound && value.kind != OPERAND_CHOICE) {
+		lower->facts->vars.items[row.index].alias = bound;
 		emit_on(lower, EVENT_ADDRESS, bound, span);
 		return;
 	}
 	emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
 	                           .target = place,
 	                           .arguments = add_operands(lower, &value, 1),
+	                           .type = type,
 	                           .span = span});
 }
 
@@ -907,14 +915,18 @@ lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor)
 	struct span span = lower_extent(lower, cursor);
 
 	if (reference) {
-		bind_reference(lower, place, value, span);
+		bind_reference(lower, place, type, value, span);
 		return;
 	}
 	if (built_in(lower, &value, place))
 		return;
+	/* In a pattern the constructor is not chosen yet: what stands in the brackets are its arguments. */
+	bool unchosen = lower->facts->types.items[type].flags & TYPE_PATTERN &&
+	                (value.kind == OPERAND_ARITHMETIC || value.kind == OPERAND_LIST);
+	struct range parts = {value.a, value.b};
 	emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
 	                           .target = place,
-	                           .arguments = add_operands(lower, &value, 1),
+	                           .arguments = unchosen ? parts : add_operands(lower, &value, 1),
 	                           .type = type,
 	                           .span = span});
 }

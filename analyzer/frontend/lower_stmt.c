@@ -315,15 +315,37 @@ split_if(const cursor_list *children)
 	return parts;
 }
 
-/* The value of a condition that is known: a literal, or in an instantiation whatever `if constexpr` decided. */
+/* The word behind the `if`. */
+static bool
+is_constexpr(struct lower *lower, CXCursor statement)
+{
+	CXFile file;
+	unsigned offset;
+	CXToken *token;
+	bool found = false;
+
+	if (statement.kind != CXCursor_IfStmt || in_macro(statement))
+		return false;
+	clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(statement)), &file, NULL,
+	                           NULL, &offset);
+	token = clang_getToken(lower->tu, clang_getLocationForOffset(lower->tu, file, offset + 3));
+	if (!token)
+		return false;
+	CXString spelling = clang_getTokenSpelling(lower->tu, *token);
+	found = str_equal(clang_getCString(spelling), "constexpr");
+	clang_disposeString(spelling);
+	clang_disposeTokens(lower->tu, token, 1);
+	return found;
+}
+
+/* The value of a condition that is known: a literal, or what `if constexpr` decides. */
 static int
-known_condition(struct lower *lower, CXCursor condition)
+known_condition(struct lower *lower, CXCursor statement, CXCursor condition)
 {
 	int literal = constant_condition(condition), value = -1;
-	uint32_t flags = lower->facts->functions.items[lower->body->function].flags;
 	CXEvalResult result;
 
-	if (literal >= 0 || !(flags & FUNCTION_INSTANTIATION))
+	if (literal >= 0 || !is_constexpr(lower, statement))
 		return literal;
 	result = clang_Cursor_Evaluate(condition);
 	if (result && clang_EvalResult_getKind(result) == CXEval_Int)
@@ -334,9 +356,9 @@ known_condition(struct lower *lower, CXCursor condition)
 }
 
 static void
-lower_test(struct lower *lower, CXCursor condition, uint32_t yes, uint32_t no)
+lower_test(struct lower *lower, CXCursor statement, CXCursor condition, uint32_t yes, uint32_t no)
 {
-	int known = clang_Cursor_isNull(condition) ? 1 : known_condition(lower, condition);
+	int known = clang_Cursor_isNull(condition) ? 1 : known_condition(lower, statement, condition);
 
 	if (known >= 0)
 		block_goto(lower, known ? yes : no);
@@ -368,7 +390,7 @@ lower_if(struct lower *lower, CXCursor cursor)
 		lower_statement(lower, parts.init);
 	if (!clang_Cursor_isNull(parts.variable))
 		lower_declaration(lower, parts.variable);
-	lower_test(lower, parts.condition, yes, no);
+	lower_test(lower, cursor, parts.condition, yes, no);
 	lower_arm(lower, yes, parts.yes, after);
 	lower_arm(lower, no, parts.no, after);
 	block_start(lower, after);
@@ -494,7 +516,7 @@ lower_while(struct lower *lower, CXCursor cursor)
 	if (!clang_Cursor_isNull(parts.variable))
 		lower_declaration(lower, parts.variable);
 	mark_endless(lower, loop, parts.condition);
-	lower_test(lower, parts.condition, inside, out);
+	lower_test(lower, cursor, parts.condition, inside, out);
 	block_start(lower, inside);
 	lower_loop_body(lower, parts.yes, (struct jump){after, mark, next, body->scope, NONE, false});
 	block_start(lower, next);
@@ -523,7 +545,7 @@ lower_do(struct lower *lower, CXCursor cursor)
 	lower_loop_body(lower, statement,
 	                (struct jump){after, body->scope, next, body->scope, NONE, false});
 	block_start(lower, next);
-	lower_test(lower, condition, head, after);
+	lower_test(lower, cursor, condition, head, after);
 	loop_end(lower, loop);
 	block_start(lower, after);
 	vec_free(&children);
@@ -630,7 +652,7 @@ lower_for(struct lower *lower, CXCursor cursor)
 	if (!clang_Cursor_isNull(parts.variable))
 		lower_declaration(lower, parts.variable);
 	mark_endless(lower, loop, parts.condition);
-	lower_test(lower, parts.condition, inside, out);
+	lower_test(lower, cursor, parts.condition, inside, out);
 	block_start(lower, inside);
 	lower_loop_body(lower, parts.statement,
 	                (struct jump){after, outer, next, body->scope, NONE, false});

@@ -13,7 +13,7 @@ bool
 bad_return(const std::string &host)
 {
 	std::vector<std::string> words{"a", "b"};
-	std::thread indexer([&words] { index_words(words); }); // expect: borrow-escapes-task@22
+	std::thread indexer([&words] { index_words(words); }); // expect: borrow-escapes-task
 	if (!connect(host))
 		return false; // expect-note: ""
 	indexer.join();

@@ -22,7 +22,8 @@ class server
 	void bad_start(int port)
 	{
 		std::string address = "localhost:" + std::to_string(port);
-		listener_ = std::thread([&address] { serve(address); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		listener_ = std::thread([&address] { serve(address); });
 	}
 
 	void bad_start_jthread(int port)
@@ -34,14 +35,16 @@ class server
 	void bad_moved_into_member(int port)
 	{
 		std::string address = "localhost:" + std::to_string(port);
-		std::thread starting([&address] { serve(address); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		std::thread starting([&address] { serve(address); });
 		listener_ = std::move(starting);
 	}
 
 	void bad_container_member(int port)
 	{
 		std::string address = "localhost:" + std::to_string(port);
-		workers_.emplace_back([&address] { serve(address); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		workers_.emplace_back([&address] { serve(address); });
 	}
 
 	void bad_future_member(int port)
@@ -54,7 +57,8 @@ class server
 	void bad_member_of_parameter(server &other, int port)
 	{
 		std::string address = "localhost:" + std::to_string(port);
-		other.listener_ = std::thread([&address] { serve(address); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		other.listener_ = std::thread([&address] { serve(address); });
 	}
 
 	void good_member_is_borrowed(int port)

@@ -34,14 +34,16 @@ std::future<int>
 bad_future(const char *file)
 {
 	std::string text(file);
-	return std::async(std::launch::async, [&text] { return count_words(text); }); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	return std::async(std::launch::async, [&text] { return count_words(text); });
 }
 
 std::shared_future<int>
 bad_shared_future(const char *file)
 {
 	std::string text(file);
-	auto words = std::async(std::launch::async, [&text] { return count_words(text); }); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	auto words = std::async(std::launch::async, [&text] { return count_words(text); });
 	return words.share();
 }
 
@@ -64,7 +66,8 @@ server
 bad_in_struct(const char *user)
 {
 	std::string name(user);
-	return server{"server", std::thread([&name] { serve(name); })}; // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	return server{"server", std::thread([&name] { serve(name); })};
 }
 
 void

@@ -32,7 +32,7 @@ bad_array_in_heap_struct(long *result)
 	sum->values = values;
 	sum->count = 3;
 	sum->result = result;
-	if (pthread_create(&adder, NULL, add, sum) != 0) { // expect: borrow-escapes-task@44
+	if (pthread_create(&adder, NULL, add, sum) != 0) { // expect: borrow-escapes-task@40
 		free(sum);
 		return -1;
 	}

@@ -50,7 +50,7 @@ void
 bad_function(const char *user)
 {
 	std::string text(user);
-	in_background([&text] { write_log(text); }); // expect: borrow-escapes-task@17
+	in_background([&text] { write_log(text); }); // expect: borrow-escapes-task
 }
 
 void

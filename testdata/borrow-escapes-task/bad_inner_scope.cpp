@@ -36,7 +36,8 @@ bad_if_variable(const char *given)
 {
 	std::future<int> size;
 	if (std::string cache = given; !cache.empty())
-		size = std::async(std::launch::async, [&cache] { return size_of(cache); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		size = std::async(std::launch::async, [&cache] { return size_of(cache); });
 	return size.valid() ? size.get() : 0;
 }
 
@@ -47,7 +48,8 @@ bad_temporary_view(const char *given)
 	{
 		std::vector<std::string> caches(2, given);
 		std::string &first = caches.front();
-		size = std::async(std::launch::async, [&first] { return size_of(first); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		size = std::async(std::launch::async, [&first] { return size_of(first); });
 	}
 	return size.get();
 }

@@ -39,7 +39,8 @@ bad_futures()
 	std::array<std::future<int>, 3> sizes;
 	for (size_t part = 0; part < sizes.size(); part++) {
 		std::string path = "part-" + std::to_string(part);
-		sizes[part] = std::async(std::launch::async, [&] { return measure(path); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		sizes[part] = std::async(std::launch::async, [&] { return measure(path); });
 	}
 	int sum = 0;
 	for (std::future<int> &size : sizes)
@@ -62,7 +63,8 @@ bad_while(bool (*more)())
 	std::vector<std::thread> workers;
 	while (more()) {
 		std::string path = "next";
-		workers.push_back(std::thread([&path] { convert(path); })); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		workers.push_back(std::thread([&path] { convert(path); }));
 	}
 	for (std::thread &worker : workers)
 		worker.join();

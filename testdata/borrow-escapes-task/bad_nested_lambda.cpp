@@ -33,20 +33,22 @@ bad_through_two(const char *user)
 		auto log = [&] { write_log(text); };
 		log();
 		log();
-	}).detach();
+	})
+		.detach();
 }
 
 void
 bad_through_two_explicit(const char *user)
 {
 	std::string text(user);
-	std::thread([&text] { // expect: borrow-escapes-task@15
+	std::thread([&text] { // expect: borrow-escapes-task
 		auto log = [&text](int times) {
 			while (times-- > 0)
 				write_log(text);
 		};
 		log(2);
-	}).detach();
+	})
+		.detach();
 }
 
 // The outer thread is joined; the inner one is not, and borrows the outer one's local.

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <future>
 #include <latch>
+#include <memory>
 #include <mutex>
 #include <semaphore>
 #include <string>
@@ -17,14 +18,15 @@ bool
 bad_early_return()
 {
 	std::string rows;
-	std::latch done(1);
-	std::thread([&rows, &done] { // expect: borrow-escapes-task@15; expect: borrow-escapes-task@22
+	auto done = std::make_shared<std::latch>(1);
+	std::thread([&rows, done] { // expect: borrow-escapes-task
 		copy_rows(rows);
-		done.count_down();
-	}).detach();
+		done->count_down();
+	})
+		.detach();
 	if (cancelled())
 		return false;
-	done.wait();
+	done->wait();
 	return true;
 }
 

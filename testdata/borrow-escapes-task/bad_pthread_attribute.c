@@ -55,7 +55,8 @@ bad_detaches_itself(int seconds)
 	struct alarm alarm = {seconds, "tea"};
 	pthread_t thread;
 
-	return pthread_create(&thread, NULL, ring_detached, &alarm); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	return pthread_create(&thread, NULL, ring_detached, &alarm);
 }
 
 int

@@ -22,7 +22,7 @@ bad_detached(int fd)
 	struct request request = {.fd = fd};
 	pthread_t thread;
 
-	if (pthread_create(&thread, NULL, serve, &request) != 0) // expect: borrow-escapes-task@50
+	if (pthread_create(&thread, NULL, serve, &request) != 0) // expect: borrow-escapes-task@43
 		return -1;
 	pthread_detach(thread); // expect-note: "detach"
 	return 0;

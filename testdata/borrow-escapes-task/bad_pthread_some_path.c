@@ -75,7 +75,8 @@ bad_inner_block(const char *root)
 	{
 		struct scan scan = {root, 0};
 
-		failed = pthread_create(&walker, NULL, walk, &scan); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		failed = pthread_create(&walker, NULL, walk, &scan);
 	}
 	if (!failed)
 		pthread_join(walker, NULL);

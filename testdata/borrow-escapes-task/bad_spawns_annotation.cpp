@@ -34,7 +34,7 @@ void
 bad_detached(const char *user)
 {
 	std::string text(user);
-	post([&text] { write_log(text); }); // expect: borrow-escapes-task@8
+	post([&text] { write_log(text); }); // expect: borrow-escapes-task
 }
 
 void

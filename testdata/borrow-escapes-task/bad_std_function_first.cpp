@@ -37,7 +37,8 @@ void
 bad_packaged(const char *user)
 {
 	std::string text(user);
-	std::packaged_task<void()> job([&text] { write_log(text); }); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	std::packaged_task<void()> job([&text] { write_log(text); });
 	std::thread(std::move(job)).detach();
 }
 

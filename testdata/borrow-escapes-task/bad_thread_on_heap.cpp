@@ -15,7 +15,8 @@ class host
 	void bad_unique_member(const char *user)
 	{
 		std::string name(user);
-		server_ = std::make_unique<std::thread>([&name] { serve(name); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		server_ = std::make_unique<std::thread>([&name] { serve(name); });
 	}
 
 	void bad_optional_member(const char *user)
@@ -47,7 +48,8 @@ void
 bad_new_detached(const char *user)
 {
 	std::string name(user);
-	auto server = std::make_unique<std::thread>(serve, std::cref(name)); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	auto server = std::make_unique<std::thread>(serve, std::cref(name));
 	server->detach();
 }
 
@@ -65,7 +67,8 @@ bad_owned_declared_first(const char *user)
 {
 	std::unique_ptr<std::jthread> watcher;
 	std::string name(user);
-	watcher = std::make_unique<std::jthread>([&name] { serve(name); }); // expect: borrow-escapes-task
+	// expect-next: borrow-escapes-task
+	watcher = std::make_unique<std::jthread>([&name] { serve(name); });
 }
 
 void

@@ -16,7 +16,8 @@ bad_emplace_then_return(const std::string &name)
 	std::vector<int> rows(100, 1);
 	std::vector<std::thread> workers;
 	for (int part = 0; part < 4; part++)
-		workers.emplace_back([&rows, part] { crunch(rows, part); }); // expect: borrow-escapes-task@25
+		// expect-next: borrow-escapes-task
+		workers.emplace_back([&rows, part] { crunch(rows, part); });
 	if (name.empty())
 		return false;
 	for (std::thread &worker : workers)
@@ -29,7 +30,8 @@ bad_push_back_detached()
 {
 	std::vector<int> rows(100, 1);
 	std::vector<std::thread> workers;
-	workers.push_back(std::thread(crunch, std::cref(rows), 1)); // expect: borrow-escapes-task@40
+	// expect-next: borrow-escapes-task@40
+	workers.push_back(std::thread(crunch, std::cref(rows), 1));
 	for (std::thread &worker : workers)
 		worker.detach();
 }
@@ -56,7 +58,8 @@ bad_array(const std::string &name)
 	std::vector<int> rows(100, 1);
 	std::thread workers[2];
 	for (int part = 0; part < 2; part++)
-		workers[part] = std::thread([&rows, part] { crunch(rows, part); }); // expect: borrow-escapes-task
+		// expect-next: borrow-escapes-task
+		workers[part] = std::thread([&rows, part] { crunch(rows, part); });
 	if (name.empty())
 		return false;
 	for (std::thread &worker : workers)

@@ -14,7 +14,7 @@ bad_local_of_lambda(const std::function<void(std::function<void(int)>)> &on_even
 {
 	on_event([](int number) {
 		std::string path = "log." + std::to_string(number);
-		std::thread([&path] { compress(path); }).detach(); // expect: borrow-escapes-task@16
+		std::thread([&path] { compress(path); }).detach(); // expect: borrow-escapes-task
 	});
 }
 

@@ -22,7 +22,8 @@ struct brush_cache {
 void
 bad_field(const canvas &sheet)
 {
-	std::thread painter([sheet] { blit(sheet.target, sheet.width); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread painter([sheet] { blit(sheet.target, sheet.width); });
 	painter.join();
 }
 
@@ -39,7 +40,8 @@ bad_alias()
 void
 bad_alias_of_pointer(native_window window)
 {
-	std::thread painter([=] { blit(reinterpret_cast<std::uintptr_t>(window), 80); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread painter([=] { blit(reinterpret_cast<std::uintptr_t>(window), 80); });
 	painter.join();
 }
 
@@ -53,7 +55,8 @@ bad_alias_as_argument(device_context screen)
 void
 bad_alias_in_field(brush_cache cache)
 {
-	std::thread painter([cache] { blit(cache.selected, cache.used); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread painter([cache] { blit(cache.selected, cache.used); });
 	painter.join();
 }
 

@@ -39,7 +39,8 @@ int
 bad_member_array(const terminal &screen)
 {
 	int used = 0;
-	std::thread reader([screen, &used] { used = static_cast<int>(screen.used); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread reader([screen, &used] { used = static_cast<int>(screen.used); });
 	reader.join();
 	return used;
 }
@@ -48,7 +49,8 @@ int
 bad_std_array(std::array<std::array<cursor, 2>, 2> corners)
 {
 	int row = 0;
-	std::thread reader([corners, &row] { row = corners[0][1].row; }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread reader([corners, &row] { row = corners[0][1].row; });
 	reader.join();
 	return row;
 }

@@ -20,7 +20,7 @@ void
 bad_moved_later(int frames)
 {
 	renderer scene;
-	auto loop = [scene, frames] { // expect: non-send-capture@22
+	auto loop = [scene, frames] { // expect: non-send-capture@15
 		for (int i = 0; i < frames; i++)
 			scene.draw(i);
 	};
@@ -32,7 +32,7 @@ void
 bad_copied_later(int frame)
 {
 	renderer scene;
-	auto once = [=] { scene.draw(frame); }; // expect: non-send-capture@21
+	auto once = [=] { scene.draw(frame); }; // expect: non-send-capture@14
 	once();
 	std::jthread worker(once); // expect-note: "thread"
 }
@@ -40,8 +40,9 @@ bad_copied_later(int frame)
 void
 bad_async_later(int frame)
 {
-	auto once = [scene = renderer(), frame] { scene.draw(frame); }; // expect: non-send-capture
-	auto drawn = std::async(std::launch::async, once);              // expect-note: "async"
+	// expect-next: non-send-capture
+	auto once = [scene = renderer(), frame] { scene.draw(frame); };
+	auto drawn = std::async(std::launch::async, once); // expect-note: "async"
 	drawn.wait();
 }
 

@@ -38,7 +38,7 @@ bad_state(lua_state *lua)
 	thrd_t thread;
 	int result = 0;
 
-	if (thrd_create(&thread, run_state, lua) != thrd_success) // expect: non-send-capture@47
+	if (thrd_create(&thread, run_state, lua) != thrd_success) // expect: non-send-capture@38
 		return -1;
 	thrd_join(thread, &result);
 	return result;

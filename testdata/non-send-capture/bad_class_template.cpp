@@ -70,8 +70,10 @@ bad_generic_lambda(const image &photo)
 		worker.join();
 		return result;
 	};
-	int length = elsewhere(std::string("plain"), [](const std::string &s) { return int(s.size()); });
-	return length + elsewhere(photo, [](const image &i) { return i.width(); }); // expect-note: ""
+	int length =
+		elsewhere(std::string("plain"), [](const std::string &s) { return int(s.size()); });
+	return length +
+	       elsewhere(photo, [](const image &i) { return i.width(); }); // expect-note: ""
 }
 
 template <class Value> struct job {

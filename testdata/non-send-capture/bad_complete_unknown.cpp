@@ -38,7 +38,8 @@ bad_erased(std::function<void()> job)
 void
 bad_any(std::any value)
 {
-	std::thread worker([value] { std::printf("%d\n", int(value.has_value())); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread worker([value] { std::printf("%d\n", int(value.has_value())); });
 	worker.join();
 }
 
@@ -68,7 +69,8 @@ struct NOT_SYNC counter {
 void
 bad_pointer_to_not_sync(counter *hits)
 {
-	std::thread worker([hits] { std::printf("%d\n", hits->hits); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread worker([hits] { std::printf("%d\n", hits->hits); });
 	worker.join();
 }
 

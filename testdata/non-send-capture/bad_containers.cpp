@@ -61,9 +61,12 @@ bad_deep(std::unordered_map<std::string, std::vector<std::list<window>>> screens
 size_t
 bad_others(std::deque<window> queue, std::set<window> open, std::array<window, 2> pair)
 {
-	auto first = std::async(std::launch::async, [queue] { return queue.size(); }); // expect: non-send-capture
-	auto second = std::async(std::launch::async, [open] { return open.size(); });  // expect: non-send-capture
-	auto third = std::async(std::launch::async, [pair] { return pair[0].id; });    // expect: non-send-capture
+	// expect-next: non-send-capture
+	auto first = std::async(std::launch::async, [queue] { return queue.size(); });
+	// expect-next: non-send-capture
+	auto second = std::async(std::launch::async, [open] { return open.size(); });
+	// expect-next: non-send-capture
+	auto third = std::async(std::launch::async, [pair] { return pair[0].id; });
 	return first.get() + second.get() + static_cast<size_t>(third.get());
 }
 

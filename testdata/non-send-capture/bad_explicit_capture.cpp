@@ -5,7 +5,7 @@
 
 #include "sendsync.h"
 
-class NOT_SEND_BECAUSE("its heap belongs to one thread") script // expect-note: "belongs to one thread"
+class NOT_SEND_BECAUSE("its heap is not shared") script // expect-note: "its heap is not shared"
 {
       public:
 	explicit script(std::string source);
@@ -23,7 +23,7 @@ bad_thread(const std::string &source)
 {
 	script loaded(source);
 	int result = 0;
-	// expect-next: non-send-capture@21
+	// expect-next: non-send-capture@22
 	std::thread worker([loaded, &result] { result = loaded.call("main"); });
 	worker.join();
 	return result;
@@ -46,9 +46,10 @@ bad_two_captures(const std::string &left, const std::string &right)
 {
 	script first(left);
 	script second(right);
-	// expect-next: non-send-capture@50; expect-next: non-send-capture@57
+	// expect-next: non-send-capture@45; expect-next: non-send-capture@52
 	auto sum = std::async(std::launch::async, [first, second] {
-		return first.call("main") + second.call("main");
+		int left = first.call("main");
+		return left + second.call("main");
 	});
 	return sum.get();
 }

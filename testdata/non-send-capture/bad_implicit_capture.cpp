@@ -58,7 +58,8 @@ class label
 	{
 		font bold("Inter Bold");
 		std::string text = text_;
-		auto width = std::async(std::launch::async, [=]() mutable { // expect: non-send-capture
+		// expect-next: non-send-capture
+		auto width = std::async(std::launch::async, [=]() mutable {
 			text += '.';
 			return bold.width(text);
 		});

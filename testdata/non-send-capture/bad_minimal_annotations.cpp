@@ -27,28 +27,32 @@ struct door {
 int
 bad_marked(peer first)
 {
-	auto events = std::async(std::launch::async, [first] { return first.poll(); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	auto events = std::async(std::launch::async, [first] { return first.poll(); });
 	return events.get();
 }
 
 size_t
 bad_structure_over_marked(room lobby)
 {
-	auto size = std::async(std::launch::async, [=] { return lobby.present.size(); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	auto size = std::async(std::launch::async, [=] { return lobby.present.size(); });
 	return size.get();
 }
 
 int
 bad_marked_field(door front)
 {
-	auto key = std::async(std::launch::async, [front] { return front.key; }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	auto key = std::async(std::launch::async, [front] { return front.key; });
 	return key.get();
 }
 
 int
 bad_pointer(std::shared_ptr<peer> first)
 {
-	auto events = std::async(std::launch::async, [first] { return first->poll(); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	auto events = std::async(std::launch::async, [first] { return first->poll(); });
 	return events.get();
 }
 
@@ -56,5 +60,6 @@ void
 bad_model(std::mutex &lock)
 {
 	std::unique_lock hold(lock);
-	std::jthread worker([hold = std::move(hold)] { std::puts("working"); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::jthread worker([hold = std::move(hold)] { std::puts("working"); });
 }

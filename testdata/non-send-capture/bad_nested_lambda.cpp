@@ -47,7 +47,8 @@ bad_inner_in_init_capture(const std::string &line)
 	parser grammar;
 	std::promise<int> result;
 	std::future<int> got = result.get_future();
-	std::thread worker([attempt = [grammar, line] { return grammar.parse(line); }, // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread worker([attempt = [grammar, line] { return grammar.parse(line); },
 			    result = std::move(result)]() mutable { result.set_value(attempt()); });
 	worker.join();
 	return got.get();
@@ -59,7 +60,7 @@ bad_two_threads(const std::string &line)
 {
 	parser grammar;
 	int result = 0;
-	std::thread outer([grammar, line, &result] { // expect: non-send-capture
+	std::thread outer([grammar, line, &result] {         // expect: non-send-capture
 		std::thread inner([grammar, line, &result] { // expect: non-send-capture
 			result = grammar.parse(line);
 		});

@@ -58,9 +58,9 @@ bad_tuple(local_handle of)
 bool
 bad_nested(std::vector<std::optional<std::pair<int, local_handle>>> values)
 {
-	auto result = std::async(std::launch::async, [values = std::move(values)] { // expect: non-send-capture
-		return values.empty();
-	});
+	// expect-next: non-send-capture
+	auto empty = [values = std::move(values)] { return values.empty(); };
+	auto result = std::async(std::launch::async, std::move(empty));
 	return result.get();
 }
 

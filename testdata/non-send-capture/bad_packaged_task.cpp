@@ -20,7 +20,8 @@ int
 bad_moved_into_thread(int user)
 {
 	statement select("select age from users where id = ?");
-	std::packaged_task<int()> task([select, user] { return select.execute(user); }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::packaged_task<int()> task([select, user] { return select.execute(user); });
 	std::future<int> age = task.get_future();
 	std::thread worker(std::move(task)); // expect-note: "thread"
 	worker.join();
@@ -33,7 +34,8 @@ bad_argument_of_task(int user)
 	std::packaged_task<int(statement, int)> task(
 		[](statement select, int id) { return select.execute(id); });
 	std::future<int> age = task.get_future();
-	std::thread worker(std::move(task), statement("select 1"), user); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread worker(std::move(task), statement("select 1"), user);
 	worker.join();
 	return age.get();
 }

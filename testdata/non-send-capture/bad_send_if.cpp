@@ -54,7 +54,8 @@ int
 bad_handle_of_handle(handle<handle<brush>> pen)
 {
 	int width = 0;
-	std::thread worker([pen, &width] { width = (*pen.operator->())->width; }); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread worker([pen, &width] { width = (*pen.operator->())->width; });
 	worker.join();
 	return width;
 }

@@ -16,8 +16,8 @@ struct frame {
 
 SPAWNS int worker_start(TASK void (*run)(void *data), TASK_DATA void *data);
 JOINS void worker_wait(int worker);
-SPAWNS_DETACHED int worker_post(const char *name, TASK_DATA void *data, TASK void (*run)(void *data),
-				void (*destroy)(void *data));
+SPAWNS_DETACHED int worker_post(const char *name, TASK_DATA void *data,
+				TASK void (*run)(void *data), void (*destroy)(void *data));
 
 void draw_display(void *display);
 void draw_frame(void *frame);
@@ -26,7 +26,7 @@ void free_frame(void *frame);
 void
 bad_handle(struct display *display)
 {
-	int worker = worker_start(draw_display, display); // expect: non-send-capture@50
+	int worker = worker_start(draw_display, display); // expect: non-send-capture@42
 
 	worker_wait(worker);
 }

@@ -20,16 +20,20 @@ class player
       public:
 	int bad_copied_object(const std::string &frame)
 	{
-		auto size = std::async(std::launch::async, [*this, frame] { // expect: non-send-capture
-			return decoder_.decode(frame) + volume_;
+		// expect-next: non-send-capture
+		auto size = std::async(std::launch::async, [*this, frame] {
+			int pixels = decoder_.decode(frame);
+			return pixels + volume_;
 		});
 		return size.get();
 	}
 
 	int bad_copied_object_by_default()
 	{
-		auto size = std::async(std::launch::async, [=, *this] { // expect: non-send-capture
-			return decoder_.decode("silence") + volume_;
+		// expect-next: non-send-capture
+		auto size = std::async(std::launch::async, [=, *this] {
+			int pixels = decoder_.decode("silence");
+			return pixels + volume_;
 		});
 		return size.get();
 	}
@@ -37,13 +41,14 @@ class player
 	int bad_member_copied()
 	{
 		// expect-next: non-send-capture
-		auto size = std::async(std::launch::async, [own = decoder_] { return own.decode(""); });
-		return size.get();
+		std::jthread other([own = decoder_] { own.decode("silence"); });
+		return volume_;
 	}
 
 	int good_other_member()
 	{
-		auto size = std::async(std::launch::async, [volume = volume_] { return volume * 2; });
+		auto size =
+			std::async(std::launch::async, [volume = volume_] { return volume * 2; });
 		return size.get();
 	}
 

@@ -22,7 +22,8 @@ class NOT_SEND_BECAUSE("counted under the interpreter's lock") py_object
 void
 bad_in_place(py_object callback)
 {
-	std::thread caller(std::function<void()>([callback] { callback.call(1); })); // expect: non-send-capture
+	// expect-next: non-send-capture
+	std::thread caller(std::function<void()>([callback] { callback.call(1); }));
 	caller.join();
 }
 

@@ -64,8 +64,7 @@ void
 good_text_only(const page &first)
 {
 	std::string text = first.body ? first.body->text : first.footer;
-	std::thread printer([text, number = first.number] {
-		std::printf("%d: %s\n", number, text.c_str());
-	});
+	std::thread printer(
+		[text, number = first.number] { std::printf("%d: %s\n", number, text.c_str()); });
 	printer.join();
 }

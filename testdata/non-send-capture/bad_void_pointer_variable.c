@@ -47,7 +47,8 @@ bad_conditional(struct player *left, struct player *right, int which)
 {
 	pthread_t thread;
 
-	if (pthread_create(&thread, NULL, play, which ? left : right) != 0) // expect: non-send-capture
+	// expect-next: non-send-capture
+	if (pthread_create(&thread, NULL, play, which ? left : right) != 0)
 		return -1;
 	return pthread_join(thread, NULL);
 }

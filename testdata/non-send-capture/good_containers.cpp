@@ -43,8 +43,8 @@ good_moved(std::vector<sample> samples, std::unordered_map<std::string, std::lis
 size_t
 good_owned(std::unique_ptr<series> of)
 {
-	auto size = std::async(std::launch::async,
-			       [of = std::move(of)] { return of->samples.size(); });
+	auto size =
+		std::async(std::launch::async, [of = std::move(of)] { return of->samples.size(); });
 	return size.get();
 }
 
@@ -61,7 +61,8 @@ good_others(std::set<int> set, std::unordered_set<std::string> names, std::deque
 	    std::forward_list<char> chars, std::array<std::optional<sample>, 2> pair)
 {
 	auto size = std::async(std::launch::async, [=] {
-		return set.size() + names.size() + bits.size() + size_t(chars.empty()) + pair.size();
+		return set.size() + names.size() + bits.size() + size_t(chars.empty()) +
+		       pair.size();
 	});
 	return size.get();
 }

@@ -34,7 +34,8 @@ good_promise_argument()
 void
 good_future_moved(std::future<int> pending)
 {
-	std::thread worker([pending = std::move(pending)]() mutable { std::printf("%d\n", pending.get()); });
+	std::thread worker(
+		[pending = std::move(pending)]() mutable { std::printf("%d\n", pending.get()); });
 	worker.join();
 }
 

@@ -49,7 +49,8 @@ good_captured(request what, int factor)
 int
 good_moved(request what)
 {
-	auto size = std::async(std::launch::async, [what = std::move(what)] { return what.size(); });
+	auto size =
+		std::async(std::launch::async, [what = std::move(what)] { return what.size(); });
 	return size.get();
 }
 
@@ -63,9 +64,8 @@ good_arguments(const request &what)
 int
 good_pointers(int (*handler)(request, level), int (request::*measure)() const, request what)
 {
-	auto status = std::async(std::launch::async, [=] {
-		return handler(what, level::error) + (what.*measure)();
-	});
+	auto status = std::async(std::launch::async,
+				 [=] { return handler(what, level::error) + (what.*measure)(); });
 	return status.get();
 }
 
@@ -84,5 +84,6 @@ void
 good_default_copy(std::tuple<int, char, std::nullptr_t> packed, const char *name)
 {
 	double weights[3] = {0.5, 0.25, 0.25};
-	std::jthread worker([=] { std::printf("%s %d %f\n", name, std::get<0>(packed), weights[1]); });
+	std::jthread worker(
+		[=] { std::printf("%s %d %f\n", name, std::get<0>(packed), weights[1]); });
 }

@@ -68,7 +68,8 @@ good_reviewed(texture cover)
 size_t
 good_within_others(clip of)
 {
-	auto count = std::async(std::launch::async, [of = std::move(of)] { return of.frames.size(); });
+	auto count =
+		std::async(std::launch::async, [of = std::move(of)] { return of.frames.size(); });
 	return count.get();
 }
 

@@ -83,6 +83,6 @@ good_atomic(std::shared_ptr<std::atomic<int>> hits)
 void
 good_argument(const std::shared_ptr<statistics> &total)
 {
-	std::jthread worker([](std::shared_ptr<statistics> to, int bytes) { to->add(bytes); }, total,
-			    512);
+	std::jthread worker([](std::shared_ptr<statistics> to, int bytes) { to->add(bytes); },
+			    total, 512);
 }

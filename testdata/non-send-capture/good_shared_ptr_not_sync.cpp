@@ -25,7 +25,8 @@ class NOT_SYNC index
 int
 good_shared(std::shared_ptr<index> of)
 {
-	auto found = std::async(std::launch::async, [of] { return of->find("a"); }); // todo: non-sync-share
+	auto found = std::async(std::launch::async,
+				[of] { return of->find("a"); }); // todo: non-sync-share
 	return found.get();
 }
 

@@ -29,7 +29,8 @@ std::string load(const std::string &name);
 void
 good_result_comes_back(view main_view)
 {
-	auto text = std::async(std::launch::async, [title = main_view.title()] { return load(title); });
+	auto text =
+		std::async(std::launch::async, [title = main_view.title()] { return load(title); });
 	main_view.show(text.get());
 }
 
@@ -46,9 +47,8 @@ good_callbacks(std::vector<view> views, view main_view)
 {
 	std::sort(views.begin(), views.end(),
 		  [](const view &left, const view &right) { return left.order() < right.order(); });
-	std::for_each(views.begin(), views.end(), [main_view](const view &each) {
-		main_view.show(each.title());
-	});
+	std::for_each(views.begin(), views.end(),
+		      [main_view](const view &each) { main_view.show(each.title()); });
 	std::function<void()> last = [main_view] { main_view.show("done"); };
 	last();
 }

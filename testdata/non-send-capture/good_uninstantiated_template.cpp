@@ -21,7 +21,8 @@ template <class Value, class Function>
 auto
 apply_elsewhere(const std::shared_ptr<Value> &value, Function function)
 {
-	auto result = std::async(std::launch::async, [value, function] { return function(*value); });
+	auto result =
+		std::async(std::launch::async, [value, function] { return function(*value); });
 	return result.get();
 }
 
