@@ -23,6 +23,7 @@ enum path_kind {
 	PATH_DEREF,
 	PATH_ELEMENT,
 	PATH_RESULT, /* of a call */
+	PATH_CONDITION, /* no storage: the outcome of a comparison that cannot change */
 };
 
 /* Hash-consed: equal storage is one row. */
@@ -126,6 +127,10 @@ bool path_below(const struct effects *effects, uint32_t path, uint32_t ancestor)
 bool path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor);
 /* PATH with its beginning FROM replaced by TO; 0 when it does not begin so. */
 uint32_t path_replace(struct effects *effects, uint32_t path, uint32_t from, uint32_t to);
+/* The row that stands for a comparison; KEY tells it from others. */
+uint32_t path_condition(struct effects *effects, uint64_t key);
+/* A local or parameter that has one value as long as the function runs, or a condition on such. */
+bool path_unchanging(struct effects *effects, uint32_t unit, uint32_t path);
 /* The storage that stands for a lock without a name. */
 uint32_t path_unnamed(struct effects *effects);
 /* Goes through a pointer, a call's result or an element: another name may mean the same storage. */

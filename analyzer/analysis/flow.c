@@ -31,6 +31,34 @@ compare_with_zero(struct branch branch, uint32_t op, bool taken)
 	}
 }
 
+/* x < y where neither changes as long as the function runs: the comparison is a variable of its own, whose
+ * value is known from one `if` to the next. */
+static struct branch
+compare_unchanging(struct effects *effects, uint32_t unit, const struct operand *operand, bool taken)
+{
+	static const struct {
+		uint16_t op;
+		bool flips;
+	} canonical[] = {
+	        [COMPARE_EQ] = {COMPARE_EQ, false}, [COMPARE_NE] = {COMPARE_EQ, true},
+	        [COMPARE_LT] = {COMPARE_LT, false}, [COMPARE_GE] = {COMPARE_LT, true},
+	        [COMPARE_GT] = {COMPARE_GT, false}, [COMPARE_LE] = {COMPARE_GT, true},
+	};
+	const struct operand *sides = &effects_facts(effects, unit)->operands.items[operand->a];
+	uint64_t key = canonical[operand->op].op;
+
+	for (int i = 0; i < 2; i++) {
+		uint32_t path = path_of_operand(effects, unit, &sides[i]);
+
+		if (sides[i].kind != OPERAND_CONSTANT && !path_unchanging(effects, unit, path))
+			return (struct branch){0};
+		key = hash_mix(key, sides[i].kind == OPERAND_CONSTANT ? sides[i].a : hash_mix(7, path));
+	}
+	return (struct branch){.known = true,
+	                       .path = path_condition(effects, hash_mix(key, unit)),
+	                       .nonzero = taken != canonical[operand->op].flips};
+}
+
 static struct branch
 branch_of(struct effects *effects, uint32_t unit, const struct operand *operand, bool taken)
 {
@@ -58,15 +86,22 @@ branch_of(struct effects *effects, uint32_t unit, const struct operand *operand,
 			branch.known = false;
 		if (is_zero(left) || is_zero(right))
 			return compare_with_zero(branch, operand->op, taken);
-		/* Compared with another constant: equal means not zero, anything else tells nothing. */
-		branch.known &= (operand->op == COMPARE_EQ && taken) ||
-		                (operand->op == COMPARE_NE && !taken);
-		branch.nonzero = true;
-		return branch;
+		if (branch.known && ((operand->op == COMPARE_EQ && taken) ||
+		                     (operand->op == COMPARE_NE && !taken))) {
+			branch.nonzero = true; /* equal to a constant that is not zero */
+			return branch;
+		}
+		return compare_unchanging(effects, unit, operand, taken);
 	default:
 		branch.known = false;
 		return branch;
 	}
+}
+
+struct branch
+branch_of_value(struct effects *effects, uint32_t unit, const struct operand *operand)
+{
+	return branch_of(effects, unit, operand, true);
 }
 
 /* ---- the fixpoint ---- */

@@ -20,6 +20,9 @@ struct branch {
 	bool nonzero;
 };
 
+/* What it means that the value of OPERAND is not zero. */
+struct branch branch_of_value(struct effects *effects, uint32_t unit, const struct operand *operand);
+
 struct flow_client {
 	size_t state_size;
 	void *context;

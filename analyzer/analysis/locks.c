@@ -109,14 +109,20 @@ join_hold(struct hold *into, const struct hold *from)
 
 	into->may |= from->may;
 	into->must &= from->must;
-	if (!before.may && from->may)
-		into->origin = from->origin;
 	if (into->mutex != from->mutex)
 		into->mutex = 0;
-	if (into->test_event != from->test_event)
-		into->test_event = 0;
-	if (into->test_path != from->test_path)
-		into->test_path = 0;
+	if (!before.may && from->may) { /* what tests tell is about the case that it is held */
+		into->origin = from->origin;
+		into->test_event = from->test_event;
+		into->test_path = from->test_path;
+		into->success_nonzero = from->success_nonzero;
+	} else if (from->may) {
+		if (into->test_event != from->test_event)
+			into->test_event = 0;
+		if (into->test_path != from->test_path ||
+		    into->success_nonzero != from->success_nonzero)
+			into->test_path = 0;
+	}
 	return into->may != before.may || into->must != before.must ||
 	       into->mutex != before.mutex || into->test_event != before.test_event ||
 	       into->test_path != before.test_path;
@@ -451,8 +457,11 @@ lock_by_name(const struct lock_run *run, struct lock_state *state, const struct 
 	hold->may = true;
 	hold->manual = !guard;
 	hold->must = known->try_locks == ARG_NONE;
-	hold->test_event = known->success == SUCCESS_ALWAYS ? 0 : row;
-	hold->success_nonzero = known->success == SUCCESS_NONZERO;
+	if (known->success != SUCCESS_ALWAYS) {
+		hold->test_event = row;
+		hold->test_path = 0;
+		hold->success_nonzero = known->success == SUCCESS_NONZERO;
+	}
 	if (known->try_locks != ARG_NONE && known->success == SUCCESS_ALWAYS) {
 		hold->test_event = row;
 		hold->success_nonzero = true;
@@ -984,22 +993,6 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 	}
 }
 
-/* A local or parameter that has one value as long as the function runs. */
-static bool
-is_unchanging(const struct lock_run *run, uint32_t path)
-{
-	const struct path *row = path_at(run->effects, path);
-	const struct var *var;
-
-	if (row->kind != PATH_VAR || row->unit != run->function.unit)
-		return false;
-	var = &run->facts->vars.items[row->row];
-	if (var->flags & VAR_REFERENCE)
-		return false;
-	return effects_assignments(run->effects, row->unit, row->row) <=
-	       (var->kind == VAR_PARAMETER ? 0u : 1u);
-}
-
 /* A try or a failed lock on the edge where its result says so; owns_lock() likewise. */
 static void
 refine_locks(void *context, const struct branch *branch, void *bytes)
@@ -1013,7 +1006,7 @@ refine_locks(void *context, const struct branch *branch, void *bytes)
 	                                             : NULL;
 	uint32_t path = tested ? path_object(run->effects, run->function.unit, tested) : 0;
 
-	if (branch->path && is_unchanging(run, branch->path)) {
+	if (branch->path && path_unchanging(run->effects, run->function.unit, branch->path)) {
 		state->fact_path = branch->path;
 		state->fact_nonzero = branch->nonzero;
 	}

@@ -64,6 +64,28 @@ path_unnamed(struct effects *effects)
 	return path_make(effects, (struct path){.kind = PATH_GLOBAL, .key = hash_str("unnamed lock")});
 }
 
+uint32_t
+path_condition(struct effects *effects, uint64_t key)
+{
+	return path_make(effects, (struct path){.kind = PATH_CONDITION, .key = key});
+}
+
+bool
+path_unchanging(struct effects *effects, uint32_t unit, uint32_t path)
+{
+	const struct path *row = path_at(effects, path);
+	const struct var *var;
+
+	if (row->kind == PATH_CONDITION)
+		return true;
+	if (row->kind != PATH_VAR || row->unit != unit)
+		return false;
+	var = &effects_facts(effects, unit)->vars.items[row->row];
+	if (var->flags & VAR_REFERENCE)
+		return false;
+	return effects_assignments(effects, unit, row->row) <= (var->kind == VAR_PARAMETER ? 0u : 1u);
+}
+
 /* A local pointer whose only value is known: what it points to. 0: not known. */
 static uint32_t
 pointee_of_var(struct effects *effects, uint32_t unit, uint32_t var)

@@ -29,11 +29,14 @@ struct site {
 struct task {
 	uint32_t handle; /* path; 0: lost, or none */
 	uint32_t test_event, test_path;
+	bool live_if_nonzero;      /* what the tests say when the task runs */
 	bool live, detached, left; /* left: the handle was returned or stored */
 };
 
 struct task_state {
 	struct task tasks[MAX_SITES];
+	uint32_t fact_path; /* a condition that cannot change, and how it was decided */
+	bool fact_nonzero;
 };
 
 struct task_run {
@@ -69,10 +72,46 @@ collect_shared(struct task_run *run, struct site *site)
 			uint32_t path = path_of_place(run->effects, run->function.unit, place);
 
 			share(site, path ? path_at(run->effects, path)->root : 0);
+			uint32_t init = run->facts->captures.items[captures.first + c].value;
+			share(site, path_object(run->effects, run->function.unit,
+			                        &run->facts->operands.items[init]));
 		}
 	}
 	for (uint32_t i = 0; i < site->borrows.count; i++)
 		share(site, site->borrows.items[i].path);
+}
+
+/* The owner lets go of what was borrowed from it: unique_ptr::release. */
+static bool
+is_released(const struct task_run *run, uint32_t path)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = run->facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &run->facts->events.items[e];
+			const struct model_function *known =
+			        effects_callee(run->effects, run->function.unit, event->callee);
+			const struct operand *owner = call_operand(run->facts, event, known->releases);
+
+			if (owner && path_object(run->effects, run->function.unit, owner) == path)
+				return true;
+		}
+	}
+	return false;
+}
+
+static void
+drop_released(const struct task_run *run, borrow_list *borrows)
+{
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < borrows->count; i++)
+		if (!is_released(run, borrows->items[i].path))
+			borrows->items[kept++] = borrows->items[i];
+	borrows->count = kept;
 }
 
 static void
@@ -89,6 +128,7 @@ add_site(struct task_run *run, uint32_t event, uint32_t loop)
 	site->loop = loop;
 	for (uint32_t i = 0; i < spawn.values.count; i++)
 		spawn_borrows(run->effects, run->function, &spawn.values.items[i], &site->borrows);
+	drop_released(run, &site->borrows);
 	collect_shared(run, site);
 }
 
@@ -118,6 +158,31 @@ release_sites(struct task_run *run)
 
 /* ---- the state ---- */
 
+/* Handle and tests speak of the case that the task runs: where it does not, they say nothing. */
+static bool
+join_task(struct task *into, const struct task *from)
+{
+	struct task before = *into;
+
+	if (!from->live)
+		return false;
+	if (!into->live) {
+		*into = *from;
+		return true;
+	}
+	if (into->handle != from->handle)
+		into->handle = 0;
+	into->detached |= from->detached;
+	into->left |= from->left;
+	if (into->test_event != from->test_event)
+		into->test_event = 0;
+	if (into->test_path != from->test_path || into->live_if_nonzero != from->live_if_nonzero)
+		into->test_path = 0;
+	return into->handle != before.handle || into->detached != before.detached ||
+	       into->left != before.left || into->test_event != before.test_event ||
+	       into->test_path != before.test_path;
+}
+
 static bool
 join_tasks(void *context, void *into_state, const void *from_state)
 {
@@ -126,23 +191,13 @@ join_tasks(void *context, void *into_state, const void *from_state)
 	const struct task_state *from = from_state;
 	bool changed = false;
 
-	for (uint32_t i = 0; i < run->sites.count; i++) {
-		struct task *a = &into->tasks[i], before = *a;
-		const struct task *b = &from->tasks[i];
-
-		if (!a->live && !a->handle)
-			a->handle = b->handle;
-		else if (b->live && a->handle != b->handle)
-			a->handle = 0;
-		a->live |= b->live;
-		a->detached |= b->detached;
-		a->left |= b->left;
-		if (a->test_event != b->test_event)
-			a->test_event = 0;
-		if (a->test_path != b->test_path)
-			a->test_path = 0;
-		changed |= memcmp(a, &before, sizeof before) != 0;
+	if (into->fact_path &&
+	    (into->fact_path != from->fact_path || into->fact_nonzero != from->fact_nonzero)) {
+		into->fact_path = 0;
+		changed = true;
 	}
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		changed |= join_task(&into->tasks[i], &from->tasks[i]);
 	return changed;
 }
 
@@ -174,13 +229,18 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 	return b->kind == PATH_ELEMENT && handle == b->base;
 }
 
+static uint32_t source_of(const struct task_run *run, uint32_t path);
+
 static void
 join_handle(const struct task_run *run, struct task_state *state, uint32_t path, bool joins)
 {
+	uint32_t owner = path_vague(run->effects, path) ? source_of(run, path) : 0; /* an iterator's */
+
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
-		if (!task->live || !may_be_handle(run, task->handle, path))
+		if (!task->live || !(may_be_handle(run, task->handle, path) ||
+		                     path_below(run->effects, task->handle, owner)))
 			continue;
 		if (joins)
 			end_task(task);
@@ -306,6 +366,19 @@ end_waited(const struct task_run *run, struct task_state *state, const struct ev
 	}
 }
 
+/* The same for a wait in the body of LOOP, of tasks that were started before the loop. */
+static void
+end_waited_before(const struct task_run *run, struct task_state *state, const struct event *event,
+                  uint32_t loop)
+{
+	struct task_state after = *state;
+
+	end_waited(run, &after, event);
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (run->sites.items[i].loop != loop)
+			state->tasks[i] = after.tasks[i];
+}
+
 static void
 apply_wait(const struct task_run *run, struct task_state *state, const struct event *event,
            const struct model_function *known)
@@ -361,6 +434,10 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 		        .live = true,
 		        .detached = spawn->lifetime == SPAWN_DETACHED,
 		        .test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
+		        .test_path = spawn->success == SUCCESS_ALWAYS ? state->fact_path : 0,
+		        .live_if_nonzero = spawn->success == SUCCESS_ALWAYS
+		                                   ? state->fact_nonzero
+		                                   : spawn->success == SUCCESS_NONZERO,
 		};
 	}
 }
@@ -468,6 +545,24 @@ move_into(const struct task_run *run, struct task_state *state, const struct ope
 }
 
 static void
+swap_handles(const struct task_run *run, struct task_state *state, const struct event *event, int position)
+{
+	const struct operand *a = call_operand(run->facts, event, position);
+	const struct operand *b = call_operand(run->facts, event, position == 0 ? 1 : 0);
+	uint32_t left = path_object(run->effects, run->function.unit, a);
+	uint32_t right = path_object(run->effects, run->function.unit, b);
+
+	for (uint32_t i = 0; i < run->sites.count && left && right; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (path_below(run->effects, task->handle, left))
+			task->handle = path_replace(run->effects, task->handle, left, right);
+		else if (path_below(run->effects, task->handle, right))
+			task->handle = path_replace(run->effects, task->handle, right, left);
+	}
+}
+
+static void
 apply_call(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
 {
 	const struct model_function *known =
@@ -483,6 +578,8 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 	if ((subject = call_operand(run->facts, event, known->detaches)))
 		join_handle(run, state, path_object(run->effects, run->function.unit, subject), false);
 	apply_wait(run, state, event, known);
+	if (known->swaps != ARG_NONE)
+		swap_handles(run, state, event, known->swaps);
 	apply_summary(run, state, event, summary, callee);
 	if (is_assignment(run, event) && moved_source(run, event)) {
 		move_into(run, state, moved_source(run, event), target);
@@ -494,32 +591,36 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 	start_task(run, state, row);
 }
 
+/* The handles among OPERANDS, also in lists, lie in TARGET from now on. */
+static void
+take_over(const struct task_run *run, struct task_state *state, const struct event *event,
+          struct range operands, uint32_t target)
+{
+	for (uint32_t i = operands.first; i < operands.first + operands.count; i++) {
+		const struct operand *operand = &run->facts->operands.items[i];
+		uint32_t from = path_object(run->effects, run->function.unit, operand);
+
+		if (operand->kind == OPERAND_LIST)
+			take_over(run, state, event, (struct range){operand->a, operand->b}, target);
+		else if (operand->kind == OPERAND_ADDRESS && event->callee)
+			join_handle(run, state, from, true);
+		else if ((operand->kind == OPERAND_MOVED || operand->kind == OPERAND_RESULT) && from &&
+		         target && !path_below(run->effects, from, target))
+			rename_handle(run, state, from, target, is_outside(run, target));
+	}
+}
+
 /* A handle that is built: from another one, from the call that made it, or by the spawn itself. */
 static void
 apply_construct(struct task_run *run, struct task_state *state, const struct event *event,
                 uint32_t row)
 {
 	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
-	const struct operand *source = moved_source(run, event);
 	struct func callee;
 	const struct summary *summary =
 	        call_summary(run->effects, run->function.unit, event, &callee);
 
-	for (uint32_t i = 0; i < event->arguments.count; i++) {
-		const struct operand *operand = call_operand(run->facts, event, (int)i);
-		uint32_t from;
-
-		if (operand->kind != OPERAND_MOVED && operand->kind != OPERAND_RESULT) {
-			from = path_object(run->effects, run->function.unit, operand);
-			if (event->callee && from && operand->kind == OPERAND_ADDRESS)
-				join_handle(run, state, from, true);
-			continue;
-		}
-		from = path_of_operand(run->effects, run->function.unit, operand);
-		if (from && target && from != target)
-			rename_handle(run, state, from, target, is_outside(run, target));
-	}
-	(void)source;
+	take_over(run, state, event, event->arguments, target);
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
 
@@ -603,24 +704,34 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 	find_borrowers(run, state, path, row);
 }
 
-/* t = create(...): the variable tells whether it worked, or is the handle. */
+/* rc = create(...), ok = create(...) == 0, started = true: the variable tells whether there is a task. */
 static void
 follow_result(const struct task_run *run, struct task_state *state, const struct event *event)
 {
 	const struct operand *value = call_operand(run->facts, event, 0);
+	struct branch means;
 	uint32_t path;
 
 	if (!value || (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_ASSIGN))
 		return;
 	path = path_of_place(run->effects, run->function.unit, event->target);
+	means = branch_of_value(run->effects, run->function.unit, value);
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
-		if (task->test_path && task->test_path == path)
-			task->test_path = 0;
-		if (value->kind == OPERAND_RESULT && task->test_event &&
-		    value->a == task->test_event)
+		if (!task->live)
+			continue;
+		if (means.known && means.event && means.event == task->test_event) {
+			bool zero_is_live = run->sites.items[i].spawn.success == SUCCESS_ZERO;
+
 			task->test_path = path;
+			task->live_if_nonzero = means.nonzero != zero_is_live;
+		} else if (value->kind == OPERAND_CONSTANT && event->kind == EVENT_ASSIGN) {
+			task->test_path = path;
+			task->live_if_nonzero = value->a != 0;
+		} else if (task->test_path && task->test_path == path) {
+			task->test_path = 0;
+		}
 	}
 }
 
@@ -691,11 +802,19 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 		bool zero_is_success = run->sites.items[i].spawn.success == SUCCESS_ZERO;
-		bool told = (branch->event && task->test_event == branch->event) ||
-		            (branch->path && task->test_path == branch->path);
 
-		if (task->live && told && branch->nonzero == zero_is_success)
+		if (!task->live)
+			continue;
+		if (branch->event && task->test_event == branch->event &&
+		    branch->nonzero == zero_is_success)
 			end_task(task);
+		else if (branch->path && task->test_path == branch->path &&
+		         branch->nonzero != task->live_if_nonzero)
+			end_task(task);
+	}
+	if (branch->path && path_unchanging(run->effects, run->function.unit, branch->path)) {
+		state->fact_path = branch->path;
+		state->fact_nonzero = branch->nonzero;
 	}
 }
 
@@ -722,6 +841,8 @@ enter_block(void *context, uint32_t row, void *bytes)
 			        effects_callee(run->effects, run->function.unit, event->callee);
 			const struct operand *handle;
 
+			if (event->kind == EVENT_CALL && known->waits != ARG_NONE)
+				end_waited_before(run, state, event, loop);
 			if (event->kind != EVENT_CALL ||
 			    !(handle = call_operand(run->facts, event, known->joins)))
 				continue;

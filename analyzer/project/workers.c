@@ -36,6 +36,9 @@
 #ifndef WITH_ASAN
 #define WITH_ASAN 0
 #endif
+#if WITH_ASAN
+#include <sanitizer/lsan_interface.h>
+#endif
 
 enum {
 	EXIT_BASE = 64, /* a child's exit code is this and its unit_status: sanitizers use others */
@@ -160,6 +163,17 @@ write_all(int fd, const char *bytes, size_t length)
 	return true;
 }
 
+/* _exit() is no exit for LeakSanitizer, which would see nothing of a whole parse. */
+static bool
+leaked(void)
+{
+#if WITH_ASAN
+	return __lsan_do_recoverable_leak_check() != 0;
+#else
+	return false;
+#endif
+}
+
 _Noreturn static void
 child_main(const struct pool *pool, const struct unit_command *command, int pipe, FILE *log)
 {
@@ -178,7 +192,10 @@ child_main(const struct pool *pool, const struct unit_command *command, int pipe
 	if (status != UNIT_CRASHED)
 		facts_write(&facts, &bytes);
 	bool sent = write_all(pipe, text_str(&bytes), bytes.length);
-	_exit(sent ? EXIT_BASE + (int)status : EXIT_FAILURE);
+	if (status != UNIT_CRASHED)
+		facts_free(&facts);
+	text_free(&bytes);
+	_exit(sent && !leaked() ? EXIT_BASE + (int)status : EXIT_FAILURE);
 }
 
 /* ---- starting ---- */

@@ -12,7 +12,7 @@ int measure(const std::vector<int> &samples);
 void
 bad_jthread(const char *home)
 {
-	std::jthread watcher; // expect-note: ""
+	std::jthread watcher;
 	std::string path = std::string(home) + "/inbox";
 	watcher = std::jthread([&path] { watch(path); }); // expect: borrow-escapes-task
 }

@@ -29,7 +29,7 @@ bad_early_return(const char *root)
 	if (pthread_create(&walker, NULL, walk, &scan)) // expect: borrow-escapes-task
 		return -1;
 	if (read_command() == 'q')
-		return -2; // expect-note: ""
+		return -2;
 	pthread_join(walker, NULL);
 	return scan.files;
 }

@@ -13,7 +13,7 @@ bad_function(const char *user)
 {
 	std::string text(user);
 	std::function<void()> job = [&text] { write_log(text); }; // expect: borrow-escapes-task
-	std::thread(std::move(job)).detach();                     // expect-note: "thread"
+	std::thread(std::move(job)).detach();                     // expect-note: ""
 }
 
 void

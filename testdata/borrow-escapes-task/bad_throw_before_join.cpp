@@ -15,7 +15,7 @@ bad_throw(const std::string &name)
 	std::vector<int> rows;
 	std::thread loader([&rows] { load(rows); }); // expect: borrow-escapes-task
 	if (!valid(name))
-		throw std::invalid_argument(name); // expect-note: ""
+		throw std::invalid_argument(name);
 	loader.join();
 }
 

@@ -41,7 +41,7 @@ bad_bound_first()
 {
 	widget status;
 	auto repaint = std::bind(repaint_after, 20, status); // expect: non-send-capture
-	std::thread painter(repaint);                        // expect-note: "thread"
+	std::thread painter(repaint);                        // expect-note: ""
 	painter.join();
 }
 

@@ -27,7 +27,7 @@ void close_all(std::vector<window> windows);
 void
 bad_vector(std::vector<window> windows)
 {
-	std::thread closer(close_all, std::move(windows)); // expect: non-send-capture@32
+	std::thread closer(close_all, std::move(windows)); // expect: non-send-capture
 	closer.join();
 }
 

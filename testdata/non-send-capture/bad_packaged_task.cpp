@@ -23,7 +23,7 @@ bad_moved_into_thread(int user)
 	// expect-next: non-send-capture
 	std::packaged_task<int()> task([select, user] { return select.execute(user); });
 	std::future<int> age = task.get_future();
-	std::thread worker(std::move(task)); // expect-note: "thread"
+	std::thread worker(std::move(task)); // expect-note: ""
 	worker.join();
 	return age.get();
 }

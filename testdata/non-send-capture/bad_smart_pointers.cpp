@@ -38,7 +38,7 @@ void
 bad_unique_argument()
 {
 	auto root = std::make_unique<dom_node>();
-	std::thread worker(layout, std::move(root)); // expect: non-send-capture@29
+	std::thread worker(layout, std::move(root)); // expect: non-send-capture
 	worker.join();
 }
 

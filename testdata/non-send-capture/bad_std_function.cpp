@@ -39,7 +39,7 @@ void
 bad_built_first(py_object callback)
 {
 	std::function<void()> job = [callback] { callback.call(3); }; // expect: non-send-capture
-	std::thread caller(std::move(job));                           // expect-note: "thread"
+	std::thread caller(std::move(job));                           // expect-note: ""
 	caller.join();
 }
 
