@@ -16,7 +16,7 @@ include(FindPackageHandleStandardArgs)
 
 set(LIBCLANG_REFERENCE 22)
 set(LIBCLANG_VERSIONS 22 21 23 20)
-# The newest functions that analyzer/frontend calls; the number is LLVM's that brought it.
+# The newest functions that analyzer/frontend may call; the number is LLVM's that brought it.
 set(LIBCLANG_SYMBOLS
   clang_getCursorBinaryOperatorKind # 17
   clang_visitCXXBaseClasses         # 20

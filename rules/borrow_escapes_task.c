@@ -48,6 +48,12 @@ note_how(struct check *check, struct diag *diag, uint32_t unit, const struct esc
 		           "the task is started here and not joined on every path");
 		break;
 	}
+	if (escaped->detach)
+		check_note(check, diag, unit, facts->events.items[escaped->detach].span,
+		           "it is detached here");
+	if (escaped->way_out && escaped->how == ESCAPE_UNJOINED)
+		check_note(check, diag, unit, facts->events.items[escaped->way_out].span,
+		           "this way out does not join it");
 	if (escaped->through_callee)
 		check_note(check, diag, escaped->there_unit, escaped->there,
 		           "by this call in the function that is called");

@@ -157,7 +157,8 @@ check_function(struct check *check, uint32_t unit, uint32_t function)
 
 			if (!spawn_of_event(check->effects, unit, e, &spawn))
 				continue;
-			if (!spawn.same_thread)
+			/* What a callee spawns is judged there, unless it cannot see the type. */
+			if (!spawn.same_thread && (!spawn.through_callee || spawn.erased))
 				check_spawn(check, function, &spawn);
 			spawn_release(&spawn);
 		}

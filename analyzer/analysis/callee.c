@@ -172,6 +172,15 @@ index_definition(struct unit_index *index, const struct facts *facts, uint32_t e
 	               row->kind == EVENT_CLOSURE || row->kind == EVENT_AWAIT ||
 	               row->kind == EVENT_ASSIGN || row->kind == EVENT_WRITE;
 
+	if (row->kind == EVENT_CALL && row->receiver &&
+	    str_equal(facts_str(facts, facts->functions.items[row->callee].display), "operator=")) {
+		const struct operand *receiver = &facts->operands.items[row->receiver];
+
+		place = &facts->places.items[receiver->kind == OPERAND_PLACE ? receiver->a : 0];
+		if (place->kind == PLACE_VAR)
+			index->definition_counts[place->index]++;
+		return;
+	}
 	if (!row->target || place->kind != PLACE_VAR || !defines)
 		return;
 	index->definition_counts[place->index]++;

@@ -58,6 +58,7 @@ struct spawn_effect {
 	enum spawn_lifetime lifetime;
 	uint32_t handle; /* where the handle is left: a path of the callee's, 0: nowhere */
 	bool returned;   /* ... or returned */
+	bool by_reference; /* the parameter is a reference, and the task gets that */
 	enum handle_end handle_end;
 	struct span where; /* the spawn, for a note */
 	uint32_t unit;
@@ -125,6 +126,10 @@ uint32_t path_object(struct effects *effects, uint32_t unit, const struct operan
 bool path_below(const struct effects *effects, uint32_t path, uint32_t ancestor); /* or equal */
 /* Part of the object: below it, but not behind a pointer or reference of it. */
 bool path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor);
+/* A DEREF of an owner (unique_ptr, optional): it lives and dies with the object. */
+bool path_owned(const struct effects *effects, uint32_t path);
+/* *PATH */
+uint32_t path_deref(struct effects *effects, uint32_t path, uint32_t unit, uint32_t type);
 /* PATH with its beginning FROM replaced by TO; 0 when it does not begin so. */
 uint32_t path_replace(struct effects *effects, uint32_t path, uint32_t from, uint32_t to);
 /* The row that stands for a comparison; KEY tells it from others. */

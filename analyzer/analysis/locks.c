@@ -226,6 +226,8 @@ unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 	struct hold *hold = find_enclosing(run, state, path);
 	bool exact = hold != NULL;
 
+	if (!hold || !hold->must) /* on some path it was the caller's */
+		note_release(run, path);
 	if (hold)
 		give_back(hold);
 	for (uint32_t i = 0; i < state->count && path; i++) {
@@ -239,7 +241,6 @@ unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 	}
 	if (exact)
 		return;
-	note_release(run, path);
 	for (uint32_t i = 0; i < state->count; i++) {
 		uint32_t mutex = state->holds[i].manual ? state->holds[i].holder
 		                                        : state->holds[i].mutex;

@@ -247,6 +247,21 @@ path_pointee(struct effects *effects, uint32_t unit, const struct operand *opera
 		if (known)
 			return known;
 	}
+	if (operand->kind == OPERAND_NEW)
+		return operand->a ? path_of_place(effects, unit,
+		                                  effects_facts(effects, unit)
+		                                          ->events.items[operand->a]
+		                                          .target)
+		                  : 0;
+	if (operand->kind == OPERAND_ARITHMETIC && operand->b) { /* p + i */
+		path = path_pointee(effects, unit,
+		                    &effects_facts(effects, unit)->operands.items[operand->a]);
+		return path ? path_make(effects, (struct path){.kind = PATH_ELEMENT,
+		                                               .base = path,
+		                                               .unit = unit,
+		                                               .type = path_at(effects, path)->type})
+		            : 0;
+	}
 	path = path_of_operand(effects, unit, operand);
 	if (!path)
 		return 0;
@@ -283,6 +298,24 @@ path_below(const struct effects *effects, uint32_t path, uint32_t ancestor)
 }
 
 bool
+path_owned(const struct effects *effects, uint32_t path)
+{
+	const struct path *base = path_at(effects, path_at(effects, path)->base);
+	const struct model_type *model = program_type_model(effects->program, base->unit, base->type);
+
+	return model && model->roles & ROLE_BOX;
+}
+
+uint32_t
+path_deref(struct effects *effects, uint32_t path, uint32_t unit, uint32_t type)
+{
+	return path_make(effects, (struct path){.kind = PATH_DEREF,
+	                                        .base = path,
+	                                        .unit = unit,
+	                                        .type = type});
+}
+
+bool
 path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor)
 {
 	const struct path *row = path_at(effects, ancestor);
@@ -291,7 +324,7 @@ path_inside(const struct effects *effects, uint32_t path, uint32_t ancestor)
 	    effects_facts(effects, row->unit)->vars.items[row->row].flags & VAR_REFERENCE)
 		return path == ancestor;
 	while (path && path != ancestor) {
-		if (effects->paths.items[path].kind == PATH_DEREF)
+		if (effects->paths.items[path].kind == PATH_DEREF && !path_owned(effects, path))
 			return false;
 		path = effects->paths.items[path].base;
 	}

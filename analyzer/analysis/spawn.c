@@ -58,6 +58,16 @@ add_values(const struct facts *facts, const struct event *event, const struct mo
 	}
 }
 
+/* make_unique<std::thread>(...): the handle is what the pointer owns. */
+static uint32_t
+owned_handle(struct effects *effects, uint32_t unit, uint32_t path)
+{
+	const struct path *row = path_at(effects, path);
+	const struct model_type *model = program_type_model(effects->program, row->unit, row->type);
+
+	return model && model->roles & ROLE_BOX ? path_deref(effects, path, unit, 0) : path;
+}
+
 static uint32_t
 handle_path(struct effects *effects, uint32_t unit, uint32_t row, int handle)
 {
@@ -68,7 +78,7 @@ handle_path(struct effects *effects, uint32_t unit, uint32_t row, int handle)
 	if (handle == ARG_NONE)
 		return 0;
 	if (handle == ARG_RESULT)
-		return path_of_operand(effects, unit, &result);
+		return owned_handle(effects, unit, path_object(effects, unit, &result));
 	return path_object(effects, unit, call_operand(facts, event, handle));
 }
 
@@ -187,6 +197,20 @@ operand_for(struct effects *effects, struct func callee, const struct facts *fac
 	return var->kind == VAR_PARAMETER ? call_operand(facts, event, (int)var->position) : NULL;
 }
 
+/* std::function, void *: the callee cannot judge what it gets. */
+static bool
+is_erased(struct effects *effects, struct func callee, uint32_t path)
+{
+	const struct facts *facts = effects_facts(effects, callee.unit);
+	const struct path *root = path_at(effects, path_at(effects, path)->root);
+	uint32_t type = value_type(facts, facts->vars.items[root->row].type);
+	const struct model_type *model = program_type_model(effects->program, callee.unit, type);
+
+	if (facts->types.items[type].kind == TYPE_POINTER)
+		return facts->types.items[facts->types.items[type].inner].kind == TYPE_VOID;
+	return model && model->roles & ROLE_HOLDER;
+}
+
 static bool
 spawn_through(struct effects *effects, struct spawn *spawn)
 {
@@ -203,6 +227,9 @@ spawn_through(struct effects *effects, struct spawn *spawn)
 		if (!operand)
 			continue;
 		*vec_push(&spawn->values) = *operand;
+		if (effect->by_reference && operand->kind == OPERAND_PLACE)
+			vec_last(&spawn->values)->kind = OPERAND_ADDRESS;
+		spawn->erased |= is_erased(effects, callee, effect->path);
 		spawn->lifetime = effect->lifetime;
 		spawn->there = effect->where;
 		spawn->there_unit = effect->unit;
@@ -394,10 +421,12 @@ struct borrowing {
 	borrow_list *list;
 	struct span span; /* where the value goes into the task */
 	bool implicit;
+	bool in_capture; /* below a capture: that is where the borrow is written */
 	int depth;
 };
 
 static void borrow_operand(struct borrowing *b, const struct operand *operand);
+static void borrow_stores(struct borrowing *b, uint32_t place);
 
 /* Adds the variable at the root of PLACE, if it is this function's to lose. */
 static void
@@ -409,7 +438,7 @@ borrow_place(struct borrowing *b, uint32_t place)
 	const struct var *var;
 
 	for (uint32_t p = path; p; p = path_at(b->effects, p)->base)
-		if (path_at(b->effects, p)->kind == PATH_DEREF)
+		if (path_at(b->effects, p)->kind == PATH_DEREF && !path_owned(b->effects, p))
 			return; /* what a pointer leads to */
 	if (!path || row->kind != PATH_VAR || row->unit != b->function.unit)
 		return;
@@ -456,11 +485,42 @@ borrow_owner(struct borrowing *b, const struct operand *operand)
 		borrow_operand(b, operand);
 }
 
+/* Of std::bind the bound argument is where the borrow is written. */
 static void
-borrow_arguments(struct borrowing *b, const struct event *event)
+borrow_arguments(struct borrowing *b, const struct event *event, bool binds)
 {
-	for (uint32_t i = 0; i < event->arguments.count; i++)
-		borrow_operand(b, call_operand(b->facts, event, (int)i));
+	struct span outer = b->span;
+
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(b->facts, event, (int)i);
+
+		if (binds && !b->in_capture)
+			b->span = operand->span;
+		borrow_operand(b, operand);
+	}
+	b->span = outer;
+}
+
+/* A class of the standard library that copies what it is built from: std::string(buffer). */
+static bool
+copies(const struct borrowing *b, uint32_t type)
+{
+	const struct type *row = &b->facts->types.items[value_type(b->facts, type)];
+	uint32_t roles = roles_of(b, type);
+
+	if (!(row->flags & TYPE_OPAQUE) || roles & (ROLE_HOLDER | ROLE_BOX | ROLE_VIEW))
+		return false;
+	if (!(roles & ROLE_CONTAINER))
+		return true;
+	for (uint32_t i = 0; i < row->arguments.count; i++) {
+		uint32_t argument = b->facts->type_lists.items[row->arguments.first + i];
+
+		if (argument && (may_refer(b, argument) && !(b->facts->types.items[argument].flags &
+		                                             TYPE_OPAQUE &&
+		                                             copies(b, argument))))
+			return false;
+	}
+	return true;
 }
 
 /* What the value that EVENT made refers to. */
@@ -493,7 +553,9 @@ borrow_event(struct borrowing *b, uint32_t row)
 			borrow_owner(b, operand);
 		return;
 	}
-	borrow_arguments(b, event);
+	if (event->kind == EVENT_CONSTRUCT && copies(b, event->type))
+		return;
+	borrow_arguments(b, event, known->binds != ARG_NONE);
 }
 
 /* The value of a variable: what its definition, and what was stored in its fields, refers to. */
@@ -510,18 +572,47 @@ borrow_variable(struct borrowing *b, uint32_t place)
 	definition = effects_definition(b->effects, b->function.unit, row->index);
 	if (definition)
 		borrow_event(b, definition);
+	borrow_stores(b, place);
+}
+
+static uint32_t
+root_place(const struct facts *facts, uint32_t place)
+{
+	while (facts->places.items[place].base)
+		place = facts->places.items[place].base;
+	return place;
+}
+
+/* work.results = &results; also through the variable when it is a pointer to the heap. */
+static void
+borrow_stores(struct borrowing *b, uint32_t place)
+{
+	struct range blocks = b->facts->functions.items[b->function.function].blocks;
+
+	for (uint32_t block = blocks.first; block < blocks.first + blocks.count; block++) {
+		struct range events = b->facts->blocks.items[block].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &b->facts->events.items[e];
+
+			if (event->kind == EVENT_ASSIGN && event->target != place &&
+			    root_place(b->facts, event->target) == place)
+				borrow_operand(b, call_operand(b->facts, event, 0));
+		}
+	}
 }
 
 static void
-borrow_capture(struct borrowing *b, const struct capture *capture, bool deferred)
+borrow_capture(struct borrowing *b, const struct capture *capture)
 {
 	struct span outer = b->span;
-	bool implicit = b->implicit;
+	bool implicit = b->implicit, in_capture = b->in_capture;
 
-	if (!deferred) {
+	if (!in_capture) {
 		b->span = capture->span;
 		b->implicit = capture->implicit;
 	}
+	b->in_capture = true;
 	switch (capture->mode) {
 	case CAPTURE_REFERENCE:
 		if (capture->place)
@@ -545,6 +636,7 @@ borrow_capture(struct borrowing *b, const struct capture *capture, bool deferred
 	}
 	b->span = outer;
 	b->implicit = implicit;
+	b->in_capture = in_capture;
 }
 
 /* A closure's captures are where the borrow is written, unless one closure is inside another one. */
@@ -556,7 +648,7 @@ borrow_closure(struct borrowing *b, uint32_t closure)
 	if (row->enclosing != b->function.function)
 		return;
 	for (uint32_t i = 0; i < row->captures.count; i++)
-		borrow_capture(b, &b->facts->captures.items[row->captures.first + i], b->depth > 1 && b->implicit);
+		borrow_capture(b, &b->facts->captures.items[row->captures.first + i]);
 }
 
 static void

@@ -19,6 +19,7 @@ struct spawn {
 	enum handle_end handle_end;
 	uint32_t handle;       /* path, 0: none */
 	enum model_success success;
+	bool erased;           /* ... and its parameter does not show the type of what it gets */
 	bool through_callee;   /* the spawn itself is in a function that EVENT calls */
 	struct span there;     /* ... at this place of `there_unit` */
 	uint32_t there_unit;

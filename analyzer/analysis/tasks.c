@@ -29,6 +29,7 @@ struct site {
 struct task {
 	uint32_t handle; /* path; 0: lost, or none */
 	uint32_t test_event, test_path;
+	uint32_t detach;           /* the event that detached it */
 	bool live_if_nonzero;      /* what the tests say when the task runs */
 	bool live, detached, left; /* left: the handle was returned or stored */
 };
@@ -57,6 +58,18 @@ share(struct site *site, uint32_t path)
 		*vec_push(&site->shared) = path;
 }
 
+/* What an init capture is made from: [p = std::move(promise)] shares the promise. */
+static void
+share_value(const struct task_run *run, struct site *site, const struct operand *value)
+{
+	const struct event *event = &run->facts->events.items[value->a];
+
+	share(site, path_object(run->effects, run->function.unit, value));
+	for (uint32_t i = 0; value->kind == OPERAND_RESULT && i < event->arguments.count; i++)
+		share(site, path_object(run->effects, run->function.unit,
+		                        call_operand(run->facts, event, (int)i)));
+}
+
 /* Everything the task can signal through: captures, by value too (a pointer, a shared_ptr), and arguments. */
 static void
 collect_shared(struct task_run *run, struct site *site)
@@ -73,8 +86,7 @@ collect_shared(struct task_run *run, struct site *site)
 
 			share(site, path ? path_at(run->effects, path)->root : 0);
 			uint32_t init = run->facts->captures.items[captures.first + c].value;
-			share(site, path_object(run->effects, run->function.unit,
-			                        &run->facts->operands.items[init]));
+			share_value(run, site, &run->facts->operands.items[init]);
 		}
 	}
 	for (uint32_t i = 0; i < site->borrows.count; i++)
@@ -209,6 +221,8 @@ end_task(struct task *task)
 
 /* ---- matching handles ---- */
 
+static uint32_t source_of(const struct task_run *run, uint32_t path);
+
 /* PATH names the handle, what contains it, or an element that may be it. */
 static bool
 may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
@@ -220,6 +234,9 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 		return false;
 	if (path_below(run->effects, handle, path))
 		return true;
+	if (path_vague(run->effects, path) && /* through an iterator */
+	    path_below(run->effects, handle, source_of(run, path)))
+		return true;
 	/* GThread *t, HANDLE h: the handle is the pointer, the join names what it leads to */
 	if (b->kind == PATH_DEREF && may_be_handle(run, handle, b->base))
 		return true;
@@ -229,24 +246,28 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 	return b->kind == PATH_ELEMENT && handle == b->base;
 }
 
-static uint32_t source_of(const struct task_run *run, uint32_t path);
+static void
+join_handle_at(const struct task_run *run, struct task_state *state, uint32_t path, bool joins,
+               uint32_t row)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (!task->live || !may_be_handle(run, task->handle, path))
+			continue;
+		if (joins)
+			end_task(task);
+		else {
+			task->detached = true;
+			task->detach = row;
+		}
+	}
+}
 
 static void
 join_handle(const struct task_run *run, struct task_state *state, uint32_t path, bool joins)
 {
-	uint32_t owner = path_vague(run->effects, path) ? source_of(run, path) : 0; /* an iterator's */
-
-	for (uint32_t i = 0; i < run->sites.count; i++) {
-		struct task *task = &state->tasks[i];
-
-		if (!task->live || !(may_be_handle(run, task->handle, path) ||
-		                     path_below(run->effects, task->handle, owner)))
-			continue;
-		if (joins)
-			end_task(task);
-		else
-			task->detached = true;
-	}
+	join_handle_at(run, state, path, joins, 0);
 }
 
 static void
@@ -434,10 +455,8 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 		        .live = true,
 		        .detached = spawn->lifetime == SPAWN_DETACHED,
 		        .test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
-		        .test_path = spawn->success == SUCCESS_ALWAYS ? state->fact_path : 0,
-		        .live_if_nonzero = spawn->success == SUCCESS_ALWAYS
-		                                   ? state->fact_nonzero
-		                                   : spawn->success == SUCCESS_NONZERO,
+		        .test_path = state->fact_path,
+		        .live_if_nonzero = state->fact_nonzero,
 		};
 	}
 }
@@ -455,6 +474,16 @@ is_joining_closure(const struct task_run *run, const struct operand *operand)
 		return false;
 	body.function = run->facts->closures.items[closure].function;
 	return effects_summary(run->effects, body)->joins_any;
+}
+
+/* A variable that somebody declared: its end is the end of a scope. */
+static bool
+is_named(const struct task_run *run, uint32_t path)
+{
+	const struct path *row = path_at(run->effects, path);
+
+	return row->kind == PATH_VAR && row->unit == run->function.unit &&
+	       run->facts->vars.items[row->row].name;
 }
 
 static void
@@ -476,7 +505,8 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
 		uint32_t path = path_object(run->effects, run->function.unit, operand);
 
-		if (is_joining_closure(run, operand) && !known->spawn.present)
+		if (is_joining_closure(run, operand) && !known->spawn.present &&
+		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
 		if (operand->kind == OPERAND_MOVED && path && known->takes == ARG_NONE) {
 			for (uint32_t t = 0; t < run->sites.count; t++)
@@ -544,6 +574,23 @@ move_into(const struct task_run *run, struct task_state *state, const struct ope
 		rename_handle(run, state, from, target, is_outside(run, target));
 }
 
+/* The handles in PATH are destroyed; JOINED: by code that joins them. */
+static void
+end_handles_inside(const struct task_run *run, struct task_state *state, uint32_t path, bool joined)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (!task->live || task->detached || !path ||
+		    !path_inside(run->effects, task->handle, path))
+			continue;
+		if (joined || run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS)
+			end_task(task);
+		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
+			task->detached = true;
+	}
+}
+
 static void
 swap_handles(const struct task_run *run, struct task_state *state, const struct event *event, int position)
 {
@@ -576,8 +623,12 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 	if ((subject = call_operand(run->facts, event, known->joins)))
 		join_handle(run, state, path_object(run->effects, run->function.unit, subject), true);
 	if ((subject = call_operand(run->facts, event, known->detaches)))
-		join_handle(run, state, path_object(run->effects, run->function.unit, subject), false);
+		join_handle_at(run, state, path_object(run->effects, run->function.unit, subject),
+		               false, row);
 	apply_wait(run, state, event, known);
+	if ((subject = call_operand(run->facts, event, known->empties)))
+		end_handles_inside(run, state, path_object(run->effects, run->function.unit, subject),
+		                   false);
 	if (known->swaps != ARG_NONE)
 		swap_handles(run, state, event, known->swaps);
 	apply_summary(run, state, event, summary, callee);
@@ -599,8 +650,12 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 	for (uint32_t i = operands.first; i < operands.first + operands.count; i++) {
 		const struct operand *operand = &run->facts->operands.items[i];
 		uint32_t from = path_object(run->effects, run->function.unit, operand);
+		bool pointer = run->facts->types.items[operand->type].kind == TYPE_POINTER;
 
-		if (operand->kind == OPERAND_LIST)
+		if (pointer && from && target && operand->kind != OPERAND_ADDRESS)
+			rename_handle(run, state, from,
+			              path_deref(run->effects, target, run->function.unit, 0), false);
+		else if (operand->kind == OPERAND_LIST)
 			take_over(run, state, event, (struct range){operand->a, operand->b}, target);
 		else if (operand->kind == OPERAND_ADDRESS && event->callee)
 			join_handle(run, state, from, true);
@@ -624,7 +679,7 @@ apply_construct(struct task_run *run, struct task_state *state, const struct eve
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
 
-		if (event->callee && is_joining_closure(run, operand) &&
+		if (event->callee && !is_named(run, target) && is_joining_closure(run, operand) &&
 		    !effects_callee(run->effects, run->function.unit, event->callee)->spawn.present)
 			end_handles(run, state);
 		/* An owner that is built from a reference to the handle: joins it when it dies, or not; unseen. */
@@ -643,6 +698,21 @@ apply_construct(struct task_run *run, struct task_state *state, const struct eve
 
 /* ---- deaths ---- */
 
+/* The return or throw that leads to the death, right before it; 0: the end of a scope. */
+static uint32_t
+way_out(const struct task_run *run, uint32_t death)
+{
+	for (uint32_t e = death; e-- > 1;) {
+		uint32_t kind = run->facts->events.items[e].kind;
+
+		if (kind == EVENT_RETURN || kind == EVENT_THROW)
+			return e;
+		if (kind != EVENT_DESTROY)
+			return 0;
+	}
+	return 0;
+}
+
 static void
 add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, const struct task *task,
           uint32_t death)
@@ -660,6 +730,8 @@ add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, cons
 	               : task->left   ? ESCAPE_LEAVES
 	                              : ESCAPE_UNJOINED,
 	        .death = death,
+	        .detach = task->detach,
+	        .way_out = way_out(run, death),
 	        .through_callee = spawn->through_callee,
 	        .there = spawn->there,
 	        .there_unit = spawn->there_unit,
@@ -678,6 +750,33 @@ find_borrowers(struct task_run *run, const struct task_state *state, uint32_t pa
 	}
 }
 
+/* A scope guard ends: the closure it was built with runs, and joins what it joins. */
+static void
+join_by_guard(const struct task_run *run, struct task_state *state, uint32_t path)
+{
+	const struct path *row = path_at(run->effects, path);
+	uint32_t definition;
+	const struct event *event;
+
+	if (row->kind != PATH_VAR || row->unit != run->function.unit)
+		return;
+	definition = effects_definition(run->effects, run->function.unit, row->row);
+	event = &run->facts->events.items[definition];
+	for (uint32_t i = 0; definition && i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t closure = closure_of_operand(run->effects, run->function.unit, operand);
+		struct func body = {run->function.unit, run->facts->closures.items[closure].function};
+		const struct summary *summary;
+
+		if (!closure)
+			continue;
+		summary = effects_summary(run->effects, body);
+		for (uint32_t k = 0; k < summary->handles.count; k++)
+			join_handle(run, state, summary->handles.items[k].path,
+			            summary->handles.items[k].joins);
+	}
+}
+
 /* The end of a variable: of a handle, of what owns one, or of something that is borrowed. */
 static void
 apply_destroy(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
@@ -689,18 +788,8 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 
 	if (event->callee)
 		apply_summary(run, state, event, summary, callee);
-	for (uint32_t i = 0; i < run->sites.count; i++) {
-		struct task *task = &state->tasks[i];
-
-		if (!task->live || !path || !path_inside(run->effects, task->handle, path))
-			continue;
-		if (task->detached)
-			continue;
-		if (run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS || summary->joins_any)
-			end_task(task);
-		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
-			task->detached = true;
-	}
+	end_handles_inside(run, state, path, summary->joins_any);
+	join_by_guard(run, state, path);
 	find_borrowers(run, state, path, row);
 }
 
@@ -739,9 +828,11 @@ static void
 apply_assign(const struct task_run *run, struct task_state *state, const struct event *event)
 {
 	const struct operand *value = call_operand(run->facts, event, 0);
-	uint32_t from = value ? path_of_operand(run->effects, run->function.unit, value) : 0;
+	uint32_t from = path_object(run->effects, run->function.unit, value);
 	uint32_t to = path_of_place(run->effects, run->function.unit, event->target);
 
+	if (value && to && run->facts->types.items[value->type].kind == TYPE_POINTER)
+		to = path_deref(run->effects, to, run->function.unit, 0);
 	if (from && to && from != to)
 		rename_handle(run, state, from, to, is_outside(run, to));
 }
@@ -914,6 +1005,37 @@ parameter_in(const struct task_run *run, uint32_t path)
 	               : 0;
 }
 
+/* The task gets the parameter's own reference, not a copy of what it refers to. */
+static bool
+is_borrowed_parameter(const struct task_run *run, const struct site *site, uint32_t parameter)
+{
+	const struct var *var = &run->facts->vars.items[path_at(run->effects, parameter)->row];
+
+	if (!(var->flags & VAR_REFERENCE))
+		return false;
+	for (uint32_t i = 0; i < site->spawn.values.count; i++) {
+		const struct operand *value = &site->spawn.values.items[i];
+		uint32_t closure = closure_of_operand(run->effects, run->function.unit, value);
+		struct range captures = run->facts->closures.items[closure].captures;
+
+		if (value->kind == OPERAND_ADDRESS &&
+		    path_pointee(run->effects, run->function.unit, value) == parameter)
+			return true;
+		for (uint32_t c = 0; closure && c < captures.count; c++)
+			if (run->facts->captures.items[captures.first + c].mode == CAPTURE_REFERENCE &&
+			    path_of_place(run->effects, run->function.unit,
+			                  run->facts->captures.items[captures.first + c].place) ==
+			            parameter)
+				return true;
+		if (value->kind == OPERAND_RESULT && !closure &&
+		    effects_callee(run->effects, run->function.unit,
+		                   run->facts->events.items[value->a].callee)
+		                    ->borrows != ARG_NONE)
+			return true;
+	}
+	return false;
+}
+
 static void
 summarise_site(const struct task_run *run, const struct site *site, const struct task *task,
                struct summary *summary)
@@ -936,6 +1058,7 @@ summarise_site(const struct task_run *run, const struct site *site, const struct
 		if (!parameter)
 			continue;
 		effect.path = parameter;
+		effect.by_reference = is_borrowed_parameter(run, site, parameter);
 		*vec_push(&summary->spawns) = effect;
 	}
 }

@@ -189,8 +189,8 @@ void lower_condition(struct lower *lower, CXCursor cursor, uint32_t yes, uint32_
 void lower_full_condition(struct lower *lower, CXCursor cursor, uint32_t yes, uint32_t no);
 /* The literal value of a condition: 0, 1, or -1 when it is no literal. */
 int constant_condition(CXCursor cursor);
-/* Initialises PLACE with the value of CURSOR. */
-void lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor);
+/* Initialises PLACE with the value of CURSOR, which is returned. */
+struct operand lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor);
 /* The place an operand stands for, 0 when it is none. */
 uint32_t operand_place(struct lower *lower, const struct operand *operand);
 /* The place a pointer operand points to. */

@@ -357,44 +357,43 @@ this_place(struct lower *lower)
 	return place_of(lower, PLACE_THIS, 0, class, class);
 }
 
-/* The member that an initialiser of a constructor names. */
+/* The member that an initialiser of a constructor names; *TYPE is declared, a reference maybe. */
 static uint32_t
-initialised_place(struct lower *lower, CXCursor name)
+initialised_place(struct lower *lower, CXCursor name, uint32_t *type)
 {
 	CXCursor field = clang_getCursorReferenced(name);
-	uint32_t type = lower_type(lower, clang_getCursorType(field));
 	uint32_t id = take_string(lower, clang_getCursorSpelling(field));
 
-	return place_of(lower, PLACE_FIELD, this_place(lower), id, type);
+	*type = lower_type(lower, clang_getCursorType(field));
+	return place_of(lower, PLACE_FIELD, this_place(lower), id, *type);
 }
 
 /* A base is initialised by a call of its constructor: a part of the object without a name of its own. */
 static uint32_t
-base_place(struct lower *lower, CXCursor value)
+base_place(struct lower *lower, CXCursor value, uint32_t *type)
 {
-	uint32_t type = lower_type(lower, clang_getCursorType(value));
-
+	*type = lower_type(lower, clang_getCursorType(value));
 	return place_of(lower, PLACE_FIELD, this_place(lower),
-	                lower->facts->types.items[type].qualified, type);
+	                lower->facts->types.items[*type].qualified, *type);
 }
 
 static void
 lower_initialisers(struct lower *lower, const cursor_list *children)
 {
-	uint32_t place = 0, mark = lower->body->scope;
+	uint32_t place = 0, type = 0, mark = lower->body->scope;
 
 	for (uint32_t i = 0; i < children->count; i++) {
 		CXCursor child = children->items[i];
 
 		if (child.kind == CXCursor_MemberRef)
-			place = initialised_place(lower, child);
+			place = initialised_place(lower, child, &type);
 		else if (strip(child).kind != CXCursor_CallExpr && !place)
 			continue;
 		if (!is_expression(child))
 			continue;
 		if (!place)
-			place = base_place(lower, child);
-		lower_init(lower, place, lower->facts->places.items[place].type, child);
+			place = base_place(lower, child, &type);
+		lower_init(lower, place, type, child);
 		scope_pop(lower, mark, EVENT_FINAL_TEMPORARY);
 		place = 0;
 	}

@@ -561,7 +561,6 @@ lower_initialiser(struct lower *lower, CXCursor cursor, uint32_t destination, ui
 	cursor_list children = {0};
 	CXCursor value = cursor;
 	uint32_t part = part_of(lower, destination, i);
-	struct operand operand;
 
 	if (cursor.kind == CXCursor_UnexposedExpr)
 		children = children_of(cursor);
@@ -576,11 +575,7 @@ lower_initialiser(struct lower *lower, CXCursor cursor, uint32_t destination, ui
 	vec_free(&children);
 	if (!part)
 		return lower_expr(lower, value, 0);
-	lower_init(lower, part, lower->facts->places.items[part].type, value);
-	operand = unknown(lower, value);
-	operand.kind = OPERAND_MOVED;
-	operand.a = part;
-	return operand;
+	return lower_init(lower, part, lower->facts->places.items[part].type, value);
 }
 
 static struct operand
@@ -907,7 +902,7 @@ bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operan
 	                           .span = span});
 }
 
-void
+struct operand
 lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor)
 {
 	bool reference = type_is_reference(lower, type);
@@ -916,10 +911,10 @@ lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor)
 
 	if (reference) {
 		bind_reference(lower, place, type, value, span);
-		return;
+		return value;
 	}
 	if (built_in(lower, &value, place))
-		return;
+		return value;
 	/* In a pattern the constructor is not chosen yet: what stands in the brackets are its arguments. */
 	bool unchosen = lower->facts->types.items[type].flags & TYPE_PATTERN &&
 	                (value.kind == OPERAND_ARITHMETIC || value.kind == OPERAND_LIST);
@@ -929,4 +924,5 @@ lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor)
 	                           .arguments = unchosen ? parts : add_operands(lower, &value, 1),
 	                           .type = type,
 	                           .span = span});
+	return value;
 }

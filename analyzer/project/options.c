@@ -184,7 +184,7 @@ static bool
 set_row(struct parser *parser, const struct row *row, char *value)
 {
 	void *member = (char *)parser->options + row->offset;
-	int index = row->choices ? choice_index(row->choices, value, strlen(value)) : 0;
+	int index = row->choices && value ? choice_index(row->choices, value, strlen(value)) : 0;
 
 	if (row->kind == ROW_NUMBER)
 		return set_number(parser, row, value);

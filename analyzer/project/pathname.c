@@ -17,7 +17,7 @@ append_components(struct text *out, const char *path)
 	while (*path) {
 		size_t length = strcspn(path, "/");
 		if (length == 2 && memcmp(path, "..", 2) == 0) {
-			const char *slash = strrchr(text_str(out), '/');
+			const char *slash = out->data ? strrchr(out->data, '/') : NULL;
 			if (slash)
 				out->data[out->length = (size_t)(slash - out->data)] = '\0';
 		} else if (length > 1 || (length == 1 && *path != '.')) {

@@ -240,9 +240,8 @@ ran_out_of_memory(FILE *log)
 {
 	char text[LOG_MAX + 1];
 
-	if (!log)
+	if (!log || fseek(log, 0, SEEK_SET) != 0)
 		return false;
-	rewind(log);
 	text[fread(text, 1, LOG_MAX, log)] = '\0';
 	return strstr(text, "out of memory") || strstr(text, "bad_alloc");
 }
