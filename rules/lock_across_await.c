@@ -19,7 +19,7 @@ holder_span(const struct check *check, uint32_t unit, const struct held *held)
 {
 	const struct facts *facts = effects_facts(check->effects, unit);
 	const struct path *root =
-	        path_at(check->effects, path_at(check->effects, held->holder)->root);
+		path_at(check->effects, path_at(check->effects, held->holder)->root);
 
 	if (!held->manual && root->kind == PATH_VAR && root->unit == unit)
 		return facts->vars.items[root->row].span;
@@ -31,7 +31,7 @@ static const char *
 holder_name(const struct check *check, const struct held *held, struct text *text)
 {
 	const struct path *root =
-	        path_at(check->effects, path_at(check->effects, held->holder)->root);
+		path_at(check->effects, path_at(check->effects, held->holder)->root);
 	const struct facts *facts = effects_facts(check->effects, root->unit);
 	bool temporary = root->kind == PATH_VAR && !facts->vars.items[root->row].name;
 
@@ -71,7 +71,7 @@ explain_suspension(struct check *check, struct diag *diag, uint32_t unit, const 
 		if (!summary->suspends)
 			return;
 		check_note(check, diag, summary->suspends_unit, summary->suspends_at,
-		           "which suspends here");
+			   "which suspends here");
 		if (!summary->suspends_through.function)
 			return;
 		unit = summary->suspends_unit;
@@ -79,7 +79,7 @@ explain_suspension(struct check *check, struct diag *diag, uint32_t unit, const 
 		if (!summary->suspends)
 			return;
 		check_note(check, diag, summary->suspends_unit, summary->suspends_at,
-		           "by this call");
+			   "by this call");
 		return;
 	}
 }
@@ -93,16 +93,16 @@ note_suspension(struct check *check, struct diag *diag, uint32_t unit, uint32_t 
 	switch (event->kind) {
 	case EVENT_AWAIT:
 		check_note(check, diag, unit, event->span,
-		           "the coroutine suspends here and may resume on another thread");
+			   "the coroutine suspends here and may resume on another thread");
 		return;
 	case EVENT_YIELD:
-		check_note(check, diag, unit, event->span,
-		           "the coroutine suspends at this co_yield, for as long as its caller likes");
+		check_note(
+			check, diag, unit, event->span,
+			"the coroutine suspends at this co_yield, for as long as its caller likes");
 		return;
 	default:
-		check_note(check, diag, unit, event->span,
-		           "'%s' suspends the task that calls it",
-		           facts_str(facts, facts->functions.items[event->callee].display));
+		check_note(check, diag, unit, event->span, "'%s' suspends the task that calls it",
+			   facts_str(facts, facts->functions.items[event->callee].display));
 		explain_suspension(check, diag, unit, event);
 	}
 }
@@ -116,26 +116,27 @@ report(struct check *check, uint32_t unit, uint32_t function, const struct held 
 	struct text text = {0};
 	const char *name = holder_name(check, held, &text);
 	struct diag *diag = check_report(check, unit, function, span,
-	                                 "%s is held across a suspension point", name);
+					 "%s is held across a suspension point", name);
 
 	if (held->origin && (origin->span.line != span.line || held->manual))
 		check_note(check, diag, unit, origin->span,
-		           held->manual ? "the lock is taken here" : "the lock is taken here, by '%s'",
-		           holder_type(check, held));
+			   held->manual ? "the lock is taken here"
+					: "the lock is taken here, by '%s'",
+			   holder_type(check, held));
 	for (uint32_t i = 0; i < held->suspensions.count; i++)
 		note_suspension(check, diag, unit, held->suspensions.items[i]);
 	check_note(check, diag, unit, span,
-	           "a mutex must be unlocked by the thread that locked it, and every other task "
-	           "that wants it blocks its thread meanwhile ('%s')",
-	           holder_type(check, held));
+		   "a mutex must be unlocked by the thread that locked it, and every other task "
+		   "that wants it blocks its thread meanwhile ('%s')",
+		   holder_type(check, held));
 	if (held->manual)
 		check_help(check, diag,
-		           "unlock before suspending, or use a mutex that a task owns and awaits");
+			   "unlock before suspending, or use a mutex that a task owns and awaits");
 	else
 		check_help(check, diag,
-		           "end the scope of %s before suspending, or use a mutex that a task owns "
-		           "and awaits",
-		           name);
+			   "end the scope of %s before suspending, or use a mutex that a task owns "
+			   "and awaits",
+			   name);
 	text_free(&text);
 }
 
@@ -151,31 +152,31 @@ check_function(struct check *check, uint32_t unit, uint32_t function)
 }
 
 const struct rule rule_lock_across_await = {
-        .id = "lock-across-await",
-        .group = "lock",
-        .summary = "a thread's mutex is held while the task that locked it is suspended",
-        .severity = SEVERITY_ERROR,
-        .strictness = STRICTNESS_MINIMAL,
-        .rationale =
-                "A coroutine that suspends gives its thread back. It may go on on another thread, "
-                "and a mutex must be unlocked by the thread that locked it: anything else is "
-                "undefined behaviour. Even on one thread the lock stays taken for as long as the "
-                "awaited thing takes, and the next task on that thread that wants it blocks the "
-                "thread that would have to let it go: a deadlock.\n\n"
-                "Held means held on some path: a guard that was unlocked, moved away or destroyed "
-                "before the suspension is fine, and so is a mutex that belongs to tasks.",
-        .bad = "demo::task<int> read_counter(std::mutex &mutex, int &counter)\n"
-               "{\n"
-               "\tstd::lock_guard guard(mutex);\n"
-               "\tint wanted = co_await demo::next_event();\n"
-               "\tco_return counter + wanted;\n"
-               "}\n",
-        .good = "demo::task<int> read_counter(std::mutex &mutex, int &counter)\n"
-                "{\n"
-                "\tint wanted = co_await demo::next_event();\n"
-                "\tstd::lock_guard guard(mutex);\n"
-                "\tco_return counter + wanted;\n"
-                "}\n",
-        .language = "c++20",
-        .check = check_function,
+	.id = "lock-across-await",
+	.group = "lock",
+	.summary = "a thread's mutex is held while the task that locked it is suspended",
+	.severity = SEVERITY_ERROR,
+	.strictness = STRICTNESS_MINIMAL,
+	.rationale =
+		"A coroutine that suspends gives its thread back. It may go on on another thread, "
+		"and a mutex must be unlocked by the thread that locked it: anything else is "
+		"undefined behaviour. Even on one thread the lock stays taken for as long as the "
+		"awaited thing takes, and the next task on that thread that wants it blocks the "
+		"thread that would have to let it go: a deadlock.\n\n"
+		"Held means held on some path: a guard that was unlocked, moved away or destroyed "
+		"before the suspension is fine, and so is a mutex that belongs to tasks.",
+	.bad = "demo::task<int> read_counter(std::mutex &mutex, int &counter)\n"
+	       "{\n"
+	       "\tstd::lock_guard guard(mutex);\n"
+	       "\tint wanted = co_await demo::next_event();\n"
+	       "\tco_return counter + wanted;\n"
+	       "}\n",
+	.good = "demo::task<int> read_counter(std::mutex &mutex, int &counter)\n"
+		"{\n"
+		"\tint wanted = co_await demo::next_event();\n"
+		"\tstd::lock_guard guard(mutex);\n"
+		"\tco_return counter + wanted;\n"
+		"}\n",
+	.language = "c++20",
+	.check = check_function,
 };

@@ -64,7 +64,8 @@ may_cross(struct check *check, uint32_t unit, const struct crossing *crossing)
 		return true;
 	if (!annotations.count)
 		return !traits_fails(check->traits, unit, crossing->type, TRAIT_SEND);
-	verdict = traits_annotated_verdict(check->traits, unit, annotations, crossing->type, TRAIT_SEND);
+	verdict = traits_annotated_verdict(check->traits, unit, annotations, crossing->type,
+					   TRAIT_SEND);
 	return verdict == VERDICT_YES ||
 	       (verdict == VERDICT_UNKNOWN && check->program->strictness != STRICTNESS_COMPLETE);
 }
@@ -82,8 +83,8 @@ note_instantiation(struct check *check, struct diag *diag, uint32_t unit, uint32
 	caller = effects_caller(check->effects, unit, function);
 	if (caller)
 		check_note(check, diag, unit, facts->events.items[caller].span,
-		           "in the instantiation '%s' that is asked for here",
-		           facts_str(facts, row->display));
+			   "in the instantiation '%s' that is asked for here",
+			   facts_str(facts, row->display));
 }
 
 static void
@@ -93,10 +94,10 @@ note_spawn(struct check *check, struct diag *diag, const struct spawn *spawn)
 	const struct event *event = &facts->events.items[spawn->event];
 
 	check_note(check, diag, spawn->unit, event->span, "the task is started here, by '%s'",
-	           facts_str(facts, facts->functions.items[event->callee].name));
+		   facts_str(facts, facts->functions.items[event->callee].name));
 	if (spawn->through_callee)
 		check_note(check, diag, spawn->there_unit, spawn->there,
-		           "which starts the task here");
+			   "which starts the task here");
 }
 
 static void
@@ -105,27 +106,29 @@ report(struct check *check, uint32_t function, const struct spawn *spawn,
 {
 	const struct facts *facts = effects_facts(check->effects, spawn->unit);
 	const char *type = facts_str(facts, type_row(check, spawn->unit, crossing->type)->name);
-	const char *instead = traits_instead(check->traits, spawn->unit, crossing->type, TRAIT_SEND);
+	const char *instead =
+		traits_instead(check->traits, spawn->unit, crossing->type, TRAIT_SEND);
 	struct diag *diag;
 
 	if (crossing->name)
 		diag = check_report(check, spawn->unit, function, crossing->span,
-		                    "'%s' is sent to another thread, but its type '%s' is not Send",
-		                    facts_str(facts, crossing->name), type);
+				    "'%s' is sent to another thread, but its type '%s' is not Send",
+				    facts_str(facts, crossing->name), type);
 	else
 		diag = check_report(check, spawn->unit, function, crossing->span,
-		                    "a value of type '%s' is sent to another thread, but it is not "
-		                    "Send",
-		                    type);
+				    "a value of type '%s' is sent to another thread, but it is not "
+				    "Send",
+				    type);
 	check_explain(check, diag, spawn->unit, crossing->type, TRAIT_SEND);
 	note_spawn(check, diag, spawn);
 	note_instantiation(check, diag, spawn->unit, function);
 	if (instead)
 		check_help(check, diag, "use %s", instead);
 	else
-		check_help(check, diag,
-		           "hand over a value that is Send, or mark the type SENDSYNC_SEND if it is "
-		           "safe to use and destroy on another thread");
+		check_help(
+			check, diag,
+			"hand over a value that is Send, or mark the type SENDSYNC_SEND if it is "
+			"safe to use and destroy on another thread");
 }
 
 static void
@@ -166,36 +169,36 @@ check_function(struct check *check, uint32_t unit, uint32_t function)
 }
 
 const struct rule rule_non_send_capture = {
-        .id = "non-send-capture",
-        .group = "send",
-        .summary = "a value that is not Send is captured by a task or passed to it",
-        .severity = SEVERITY_ERROR,
-        .strictness = STRICTNESS_MINIMAL,
-        .rationale =
-                "Some values must stay on the thread that made them: a lock guard, because a mutex "
-                "is unlocked by the thread that locked it; a pointer whose reference count is a "
-                "plain integer, because two threads will count wrongly; whatever the author of a "
-                "type marked NOT_SEND. Copied or moved into a thread they work in every test, and "
-                "fail in production.\n\n"
-                "Send is derived from the structure of a type: a record is Send when all of its "
-                "bases and fields are. The notes walk from the value to the part that is not.",
-        .bad = "struct SENDSYNC_NOT_SEND Canvas { int handle; };\n"
-               "struct Window { Canvas *canvas; };\n"
-               "\n"
-               "void redraw(Window window)\n"
-               "{\n"
-               "\tstd::thread painter([window] { std::printf(\"%d\", window.canvas->handle); });\n"
-               "\tpainter.join();\n"
-               "}\n",
-        .good = "struct SENDSYNC_NOT_SEND Canvas { int handle; };\n"
-                "struct Window { Canvas *canvas; };\n"
-                "\n"
-                "void redraw(Window window)\n"
-                "{\n"
-                "\tint handle = window.canvas->handle;\n"
-                "\tstd::thread painter([handle] { std::printf(\"%d\", handle); });\n"
-                "\tpainter.join();\n"
-                "}\n",
-        .language = "c++20",
-        .check = check_function,
+	.id = "non-send-capture",
+	.group = "send",
+	.summary = "a value that is not Send is captured by a task or passed to it",
+	.severity = SEVERITY_ERROR,
+	.strictness = STRICTNESS_MINIMAL,
+	.rationale =
+		"Some values must stay on the thread that made them: a lock guard, because a mutex "
+		"is unlocked by the thread that locked it; a pointer whose reference count is a "
+		"plain integer, because two threads will count wrongly; whatever the author of a "
+		"type marked NOT_SEND. Copied or moved into a thread they work in every test, and "
+		"fail in production.\n\n"
+		"Send is derived from the structure of a type: a record is Send when all of its "
+		"bases and fields are. The notes walk from the value to the part that is not.",
+	.bad = "struct SENDSYNC_NOT_SEND Canvas { int handle; };\n"
+	       "struct Window { Canvas *canvas; };\n"
+	       "\n"
+	       "void redraw(Window window)\n"
+	       "{\n"
+	       "\tstd::thread painter([window] { std::printf(\"%d\", window.canvas->handle); });\n"
+	       "\tpainter.join();\n"
+	       "}\n",
+	.good = "struct SENDSYNC_NOT_SEND Canvas { int handle; };\n"
+		"struct Window { Canvas *canvas; };\n"
+		"\n"
+		"void redraw(Window window)\n"
+		"{\n"
+		"\tint handle = window.canvas->handle;\n"
+		"\tstd::thread painter([handle] { std::printf(\"%d\", handle); });\n"
+		"\tpainter.join();\n"
+		"}\n",
+	.language = "c++20",
+	.check = check_function,
 };

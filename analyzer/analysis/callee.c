@@ -27,7 +27,7 @@ marked_parameter(const struct facts *facts, const struct function *function, con
 {
 	for (uint32_t i = 0; i < function->parameter_annotations.count; i++) {
 		struct range range =
-		        facts->annotation_lists.items[function->parameter_annotations.first + i];
+			facts->annotation_lists.items[function->parameter_annotations.first + i];
 
 		if (marked(facts, range, text))
 			return (int)i;
@@ -57,9 +57,7 @@ add_spawn(const struct facts *facts, const struct function *function, struct mod
 	known->spawn.task = marked_parameter(facts, function, "task");
 	known->spawn.data = marked_parameter(facts, function, "task_data");
 	known->spawn.by_pointer = known->spawn.data != ARG_NONE;
-	known->spawn.lifetime = scoped     ? SPAWN_SCOPED
-	                        : detached ? SPAWN_DETACHED
-	                                   : SPAWN_HANDLE;
+	known->spawn.lifetime = scoped ? SPAWN_SCOPED : detached ? SPAWN_DETACHED : SPAWN_HANDLE;
 	known->spawn.handle = known->spawn.lifetime == SPAWN_HANDLE ? ARG_RESULT : ARG_NONE;
 	if (known->spawn.task == ARG_NONE && known->spawn.data == ARG_NONE)
 		known->spawn.task = 0;
@@ -67,17 +65,21 @@ add_spawn(const struct facts *facts, const struct function *function, struct mod
 
 static void
 add_annotations(const struct facts *facts, const struct function *function,
-                struct model_function *known)
+		struct model_function *known)
 {
 	struct range marks = function->annotations;
 
 	if (!marks.count)
 		return;
 	add_spawn(facts, function, known);
-	if (marked(facts, marks, "acquires_lock") || marked(facts, marks, "clang::acquire_capability"))
-		known->locks = function->flags & FUNCTION_CONSTRUCTOR ? ARG_NONE : subject_of(function);
-	if (marked(facts, marks, "releases_lock") || marked(facts, marks, "clang::release_capability"))
-		known->unlocks = function->flags & FUNCTION_DESTRUCTOR ? ARG_NONE : subject_of(function);
+	if (marked(facts, marks, "acquires_lock") ||
+	    marked(facts, marks, "clang::acquire_capability"))
+		known->locks =
+			function->flags & FUNCTION_CONSTRUCTOR ? ARG_NONE : subject_of(function);
+	if (marked(facts, marks, "releases_lock") ||
+	    marked(facts, marks, "clang::release_capability"))
+		known->unlocks =
+			function->flags & FUNCTION_DESTRUCTOR ? ARG_NONE : subject_of(function);
 	if (marked(facts, marks, "joins"))
 		known->joins = subject_of(function);
 	if (marked(facts, marks, "detaches"))
@@ -93,12 +95,12 @@ static const struct {
 	const char *method;
 	size_t offset;
 } lock_shapes[] = {
-        {"lock", offsetof(struct model_function, locks)},
-        {"lock_shared", offsetof(struct model_function, locks)},
-        {"unlock", offsetof(struct model_function, unlocks)},
-        {"unlock_shared", offsetof(struct model_function, unlocks)},
-        {"try_lock", offsetof(struct model_function, try_locks)},
-        {"try_lock_shared", offsetof(struct model_function, try_locks)},
+	{"lock", offsetof(struct model_function, locks)},
+	{"lock_shared", offsetof(struct model_function, locks)},
+	{"unlock", offsetof(struct model_function, unlocks)},
+	{"unlock_shared", offsetof(struct model_function, unlocks)},
+	{"try_lock", offsetof(struct model_function, try_locks)},
+	{"try_lock_shared", offsetof(struct model_function, try_locks)},
 };
 
 static const char *
@@ -121,7 +123,8 @@ add_shape(const struct facts *facts, const struct function *function, struct mod
 		return;
 	for (size_t i = 0; i < sizeof lock_shapes / sizeof *lock_shapes; i++)
 		if (str_equal(name, lock_shapes[i].method))
-			memcpy((char *)known + lock_shapes[i].offset, &(int){ARG_THIS}, sizeof(int));
+			memcpy((char *)known + lock_shapes[i].offset, &(int){ARG_THIS},
+			       sizeof(int));
 	if (known->try_locks == ARG_THIS)
 		known->success = SUCCESS_NONZERO;
 }
@@ -169,8 +172,8 @@ index_definition(struct unit_index *index, const struct facts *facts, uint32_t e
 	const struct event *row = &facts->events.items[event];
 	const struct place *place = &facts->places.items[row->target];
 	bool defines = row->kind == EVENT_CONSTRUCT || row->kind == EVENT_CALL ||
-	               row->kind == EVENT_CLOSURE || row->kind == EVENT_AWAIT ||
-	               row->kind == EVENT_ASSIGN || row->kind == EVENT_WRITE;
+		       row->kind == EVENT_CLOSURE || row->kind == EVENT_AWAIT ||
+		       row->kind == EVENT_ASSIGN || row->kind == EVENT_WRITE;
 
 	if (row->kind == EVENT_CALL && row->receiver &&
 	    str_equal(facts_str(facts, facts->functions.items[row->callee].display), "operator=")) {
@@ -218,13 +221,13 @@ effects_unit_index(struct effects *effects, uint32_t unit)
 		return effects->units.items[unit];
 	index = arena_alloc(&effects->arena, sizeof *index);
 	index->callees =
-	        arena_alloc(&effects->arena, facts->functions.count * sizeof *index->callees);
+		arena_alloc(&effects->arena, facts->functions.count * sizeof *index->callees);
 	index->callers =
-	        arena_alloc(&effects->arena, facts->functions.count * sizeof *index->callers);
+		arena_alloc(&effects->arena, facts->functions.count * sizeof *index->callers);
 	index->definitions =
-	        arena_alloc(&effects->arena, facts->vars.count * sizeof *index->definitions);
+		arena_alloc(&effects->arena, facts->vars.count * sizeof *index->definitions);
 	index->definition_counts =
-	        arena_alloc(&effects->arena, facts->vars.count * sizeof *index->definition_counts);
+		arena_alloc(&effects->arena, facts->vars.count * sizeof *index->definition_counts);
 	index->owners = arena_alloc(&effects->arena, facts->events.count * sizeof *index->owners);
 	for (uint32_t i = 1; i < facts->functions.count; i++)
 		index_function(index, facts, i);

@@ -22,7 +22,7 @@ enum path_kind {
 	PATH_FIELD,
 	PATH_DEREF,
 	PATH_ELEMENT,
-	PATH_RESULT, /* of a call */
+	PATH_RESULT,    /* of a call */
 	PATH_CONDITION, /* no storage: the outcome of a comparison that cannot change */
 };
 
@@ -39,9 +39,10 @@ struct path {
 enum outcome { OUTCOME_ALWAYS, OUTCOME_NONZERO, OUTCOME_ZERO, OUTCOME_UNTOLD };
 
 struct lock_effect {
-	uint32_t path;    /* mutex or guard, rooted in THIS, a parameter, a capture or a global of the callee */
-	bool acquires;    /* else: releases */
-	bool guard;       /* a guard object that lives on in the caller */
+	uint32_t path; /* mutex or guard, rooted in THIS, a parameter, a capture or a global of the
+			  callee */
+	bool acquires; /* else: releases */
+	bool guard;    /* a guard object that lives on in the caller */
 	enum outcome when;
 };
 
@@ -54,10 +55,10 @@ struct handle_effect {
 
 /* What becomes of a callable or pointer that is handed over as a parameter. */
 struct spawn_effect {
-	uint32_t path;     /* parameter (or a place below it) that goes into a task */
+	uint32_t path; /* parameter (or a place below it) that goes into a task */
 	enum spawn_lifetime lifetime;
-	uint32_t handle; /* where the handle is left: a path of the callee's, 0: nowhere */
-	bool returned;   /* ... or returned */
+	uint32_t handle;   /* where the handle is left: a path of the callee's, 0: nowhere */
+	bool returned;     /* ... or returned */
 	bool by_reference; /* the parameter is a reference, and the task gets that */
 	enum handle_end handle_end;
 	struct span where; /* the spawn, for a note */
@@ -69,10 +70,10 @@ struct summary {
 	VEC(struct handle_effect) handles;
 	VEC(struct spawn_effect) spawns;
 	enum returned_guard returned;
-	bool suspends;      /* calling it suspends the caller's task: a stackful suspension below */
+	bool suspends; /* calling it suspends the caller's task: a stackful suspension below */
 	bool never_returns;
-	bool joins_any;     /* some thread is joined somewhere in it */
-	bool returns_true;  /* always returns a non-zero constant */
+	bool joins_any;               /* some thread is joined somewhere in it */
+	bool returns_true;            /* always returns a non-zero constant */
 	struct func suspends_through; /* the callee that suspends, for a note; {0,0}: itself */
 	struct span suspends_at;
 	uint32_t suspends_unit;
@@ -103,9 +104,11 @@ effects_facts(const struct effects *effects, uint32_t unit)
 /* ---- callee.c ---- */
 
 /* All that is known of a function by name, annotation or shape; never NULL. */
-const struct model_function *effects_callee(struct effects *effects, uint32_t unit, uint32_t function);
+const struct model_function *effects_callee(struct effects *effects, uint32_t unit,
+					    uint32_t function);
 /* The operand of a call at POSITION (an argument, ARG_THIS), or NULL. */
-const struct operand *call_operand(const struct facts *facts, const struct event *event, int position);
+const struct operand *call_operand(const struct facts *facts, const struct event *event,
+				   int position);
 /* The event that gives a local its only value; 0 when it has none or several. */
 uint32_t effects_definition(struct effects *effects, uint32_t unit, uint32_t var);
 /* How many events give the variable a value, its initialisation among them. */
@@ -118,10 +121,12 @@ uint32_t effects_owner(struct effects *effects, uint32_t unit, uint32_t event);
 /* ---- path.c ---- */
 
 uint32_t path_of_place(struct effects *effects, uint32_t unit, uint32_t place);
-/* The storage an operand names: of a place itself; what a pointer points to with path_pointee. 0: unknown. */
+/* The storage an operand names: of a place itself; what a pointer points to with path_pointee. 0:
+ * unknown. */
 uint32_t path_of_operand(struct effects *effects, uint32_t unit, const struct operand *operand);
 uint32_t path_pointee(struct effects *effects, uint32_t unit, const struct operand *operand);
-/* For arguments that are a mutex, a handle or a container: what a reference or a pointer leads to. */
+/* For arguments that are a mutex, a handle or a container: what a reference or a pointer leads to.
+ */
 uint32_t path_object(struct effects *effects, uint32_t unit, const struct operand *operand);
 bool path_below(const struct effects *effects, uint32_t path, uint32_t ancestor); /* or equal */
 /* Part of the object: below it, but not behind a pointer or reference of it. */
@@ -143,7 +148,7 @@ bool path_vague(const struct effects *effects, uint32_t path);
 const struct path *path_at(const struct effects *effects, uint32_t path);
 /* In the caller: what a path of the callee is at the call EVENT; 0 when it has no name there. */
 uint32_t path_in_caller(struct effects *effects, uint32_t unit, const struct event *event,
-                        struct func callee, uint32_t path);
+			struct func callee, uint32_t path);
 void path_text(const struct effects *effects, uint32_t path, struct text *text);
 
 /* ---- guard.c ---- */
@@ -166,8 +171,8 @@ bool is_home_made_guard(struct effects *effects, uint32_t unit, uint32_t type);
 
 /* What a call of the function does; empty when its body is not visible. */
 const struct summary *effects_summary(struct effects *effects, struct func function);
-const struct summary *call_summary(struct effects *effects, uint32_t unit, const struct event *event,
-                                   struct func *definition);
+const struct summary *call_summary(struct effects *effects, uint32_t unit,
+				   const struct event *event, struct func *definition);
 /* The body that the call leads to; {0,0} when it is not visible, or chosen at run time. */
 struct func call_definition(struct effects *effects, uint32_t unit, const struct event *event);
 /* The call suspends the calling task: by model, annotation or through its body. */

@@ -31,18 +31,19 @@ compare_with_zero(struct branch branch, uint32_t op, bool taken)
 	}
 }
 
-/* x < y where neither changes as long as the function runs: the comparison is a variable of its own, whose
- * value is known from one `if` to the next. */
+/* x < y where neither changes as long as the function runs: the comparison is a variable of its
+ * own, whose value is known from one `if` to the next. */
 static struct branch
-compare_unchanging(struct effects *effects, uint32_t unit, const struct operand *operand, bool taken)
+compare_unchanging(struct effects *effects, uint32_t unit, const struct operand *operand,
+		   bool taken)
 {
 	static const struct {
 		uint16_t op;
 		bool flips;
 	} canonical[] = {
-	        [COMPARE_EQ] = {COMPARE_EQ, false}, [COMPARE_NE] = {COMPARE_EQ, true},
-	        [COMPARE_LT] = {COMPARE_LT, false}, [COMPARE_GE] = {COMPARE_LT, true},
-	        [COMPARE_GT] = {COMPARE_GT, false}, [COMPARE_LE] = {COMPARE_GT, true},
+		[COMPARE_EQ] = {COMPARE_EQ, false}, [COMPARE_NE] = {COMPARE_EQ, true},
+		[COMPARE_LT] = {COMPARE_LT, false}, [COMPARE_GE] = {COMPARE_LT, true},
+		[COMPARE_GT] = {COMPARE_GT, false}, [COMPARE_LE] = {COMPARE_GT, true},
 	};
 	const struct operand *sides = &effects_facts(effects, unit)->operands.items[operand->a];
 	uint64_t key = canonical[operand->op].op;
@@ -52,11 +53,12 @@ compare_unchanging(struct effects *effects, uint32_t unit, const struct operand 
 
 		if (sides[i].kind != OPERAND_CONSTANT && !path_unchanging(effects, unit, path))
 			return (struct branch){0};
-		key = hash_mix(key, sides[i].kind == OPERAND_CONSTANT ? sides[i].a : hash_mix(7, path));
+		key = hash_mix(key,
+			       sides[i].kind == OPERAND_CONSTANT ? sides[i].a : hash_mix(7, path));
 	}
 	return (struct branch){.known = true,
-	                       .path = path_condition(effects, hash_mix(key, unit)),
-	                       .nonzero = taken != canonical[operand->op].flips};
+			       .path = path_condition(effects, hash_mix(key, unit)),
+			       .nonzero = taken != canonical[operand->op].flips};
 }
 
 static struct branch
@@ -87,7 +89,7 @@ branch_of(struct effects *effects, uint32_t unit, const struct operand *operand,
 		if (is_zero(left) || is_zero(right))
 			return compare_with_zero(branch, operand->op, taken);
 		if (branch.known && ((operand->op == COMPARE_EQ && taken) ||
-		                     (operand->op == COMPARE_NE && !taken))) {
+				     (operand->op == COMPARE_NE && !taken))) {
 			branch.nonzero = true; /* equal to a constant that is not zero */
 			return branch;
 		}
@@ -133,7 +135,7 @@ deliver(struct work *work, uint32_t block, const void *state)
 		memcpy(state_at(work->flow, work->client, block), state, work->client->state_size);
 	else
 		changed = work->client->join(work->client->context,
-		                             state_at(work->flow, work->client, block), state);
+					     state_at(work->flow, work->client, block), state);
 	work->flow->reached[i] = true;
 	if (changed && !work->queued[i]) {
 		work->queued[i] = true;
@@ -153,8 +155,8 @@ deliver_edges(struct work *work, const struct block *block)
 		memcpy(work->edge, work->scratch, client->state_size);
 		if (block->condition && i < normal && normal == 2) {
 			struct branch branch =
-			        branch_of(work->effects, work->function.unit,
-			                  &work->facts->operands.items[block->condition], i == 0);
+				branch_of(work->effects, work->function.unit,
+					  &work->facts->operands.items[block->condition], i == 0);
 
 			if (branch.known)
 				client->refine(client->context, &branch, work->edge);
@@ -181,13 +183,13 @@ apply_block(struct work *work, uint32_t block)
 
 static struct work
 work_begin(struct effects *effects, struct func function, const struct flow_client *client,
-           struct flow *flow)
+	   struct flow *flow)
 {
 	struct work work = {.effects = effects,
-	                    .function = function,
-	                    .facts = effects_facts(effects, function.unit),
-	                    .client = client,
-	                    .flow = flow};
+			    .function = function,
+			    .facts = effects_facts(effects, function.unit),
+			    .client = client,
+			    .flow = flow};
 
 	work.scratch = xmalloc(client->state_size);
 	work.edge = xmalloc(client->state_size);
@@ -205,7 +207,7 @@ work_end(struct work *work)
 
 struct flow
 flow_run(struct effects *effects, struct func function, const struct flow_client *client,
-         const void *entry)
+	 const void *entry)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = facts->functions.items[function.function].blocks;
@@ -232,7 +234,7 @@ flow_run(struct effects *effects, struct func function, const struct flow_client
 
 void
 flow_replay(struct effects *effects, struct func function, const struct flow_client *client,
-            const struct flow *flow)
+	    const struct flow *flow)
 {
 	struct flow copy = *flow;
 	struct work work = work_begin(effects, function, client, &copy);

@@ -21,7 +21,8 @@ struct branch {
 };
 
 /* What it means that the value of OPERAND is not zero. */
-struct branch branch_of_value(struct effects *effects, uint32_t unit, const struct operand *operand);
+struct branch branch_of_value(struct effects *effects, uint32_t unit,
+			      const struct operand *operand);
 
 struct flow_client {
 	size_t state_size;
@@ -43,11 +44,11 @@ struct flow {
 };
 
 /* Runs to the fixpoint from ENTRY (state_size bytes). Free with flow_release. */
-struct flow flow_run(struct effects *effects, struct func function, const struct flow_client *client,
-                     const void *entry);
+struct flow flow_run(struct effects *effects, struct func function,
+		     const struct flow_client *client, const void *entry);
 /* Walks every reached block once more with its final state, calling transfer for each event. */
 void flow_replay(struct effects *effects, struct func function, const struct flow_client *client,
-                 const struct flow *flow);
+		 const struct flow *flow);
 /* The state at the entry of a block (absolute row), or NULL when nothing reaches it. */
 const void *flow_state(const struct flow *flow, const struct flow_client *client, uint32_t block);
 void flow_release(struct flow *flow);

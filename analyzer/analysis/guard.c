@@ -44,7 +44,7 @@ is_dependent(const struct facts *facts, uint32_t type)
 /* A guard template: thread's when one of its mutexes is. */
 static struct guard
 guard_of_model(struct effects *effects, uint32_t unit, const struct type *type,
-               const struct model_type *model)
+	       const struct model_type *model)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 	struct guard guard = {.simple = true, .kind = GUARD_THREAD};
@@ -74,7 +74,7 @@ guard_of_annotations(struct effects *effects, uint32_t unit, const struct type *
 	if (program_annotated(facts, type->annotations, "task_guard", NULL))
 		guard.kind = GUARD_TASK;
 	else if (program_annotated(facts, type->annotations, "lock_guard", NULL) ||
-	         program_annotated(facts, type->annotations, "clang::scoped_lockable", NULL))
+		 program_annotated(facts, type->annotations, "clang::scoped_lockable", NULL))
 		guard.kind = GUARD_THREAD;
 	for (uint32_t i = 0; i < type->arguments.count && guard.kind == GUARD_THREAD; i++) {
 		uint32_t argument = argument_of(facts, type, i);
@@ -85,7 +85,8 @@ guard_of_annotations(struct effects *effects, uint32_t unit, const struct type *
 	return guard;
 }
 
-static struct guard guard_at_depth(struct effects *effects, uint32_t unit, uint32_t type, int depth);
+static struct guard guard_at_depth(struct effects *effects, uint32_t unit, uint32_t type,
+				   int depth);
 
 /* The part that holds a thread's lock, if any, decides. */
 static void
@@ -106,9 +107,11 @@ guard_of_parts(struct effects *effects, uint32_t unit, const struct type *type, 
 	struct guard guard = {0};
 
 	for (uint32_t i = 0; i < type->bases.count; i++)
-		add_part(effects, unit, facts->bases.items[type->bases.first + i].type, depth, &guard);
+		add_part(effects, unit, facts->bases.items[type->bases.first + i].type, depth,
+			 &guard);
 	for (uint32_t i = 0; i < type->fields.count; i++)
-		add_part(effects, unit, facts->fields.items[type->fields.first + i].type, depth, &guard);
+		add_part(effects, unit, facts->fields.items[type->fields.first + i].type, depth,
+			 &guard);
 	return guard;
 }
 
@@ -162,13 +165,13 @@ guard_of_type(struct effects *effects, uint32_t unit, uint32_t type)
 
 	if (packed)
 		return (struct guard){.kind = packed & 3,
-		                      .simple = packed & 4,
-		                      .optional = packed & 8,
-		                      .dependent = packed & 16};
+				      .simple = packed & 4,
+				      .optional = packed & 8,
+				      .dependent = packed & 16};
 	guard = guard_at_depth(effects, unit, type, 0);
 	map_put(&effects->guard_index, key,
-	        (uint32_t)guard.kind | (guard.simple ? 4u : 0) | (guard.optional ? 8u : 0) |
-	                (guard.dependent ? 16u : 0) | 32u);
+		(uint32_t)guard.kind | (guard.simple ? 4u : 0) | (guard.optional ? 8u : 0) |
+			(guard.dependent ? 16u : 0) | 32u);
 	return guard;
 }
 
@@ -191,6 +194,5 @@ is_home_made_guard(struct effects *effects, uint32_t unit, uint32_t type)
 	if (!destructor)
 		return false;
 	definition = program_definition(effects->program, unit, destructor);
-	return definition.function &&
-	       has_lock_effect(effects_summary(effects, definition), false);
+	return definition.function && has_lock_effect(effects_summary(effects, definition), false);
 }

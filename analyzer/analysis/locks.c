@@ -19,7 +19,8 @@ struct hold {
 
 struct lock_state {
 	uint32_t count;
-	uint32_t fact_path; /* a variable that never changes, and what the branches taken say of it */
+	uint32_t fact_path; /* a variable that never changes, and what the branches taken say of it
+			     */
 	bool fact_nonzero;
 	struct hold holds[MAX_HOLDS];
 };
@@ -66,10 +67,10 @@ set_hold(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t ori
 	if (!hold)
 		hold = &state->holds[state->count++];
 	*hold = (struct hold){.holder = holder,
-	                      .mutex = mutex,
-	                      .origin = origin,
-	                      .test_path = state->fact_path,
-	                      .success_nonzero = state->fact_nonzero};
+			      .mutex = mutex,
+			      .origin = origin,
+			      .test_path = state->fact_path,
+			      .success_nonzero = state->fact_nonzero};
 	return hold;
 }
 
@@ -171,8 +172,8 @@ static uint32_t
 value_type(const struct facts *facts, const struct operand *operand)
 {
 	const struct type *type = &facts->types.items[operand->type];
-	bool indirect = type->kind == TYPE_LVALUE_REFERENCE || type->kind == TYPE_RVALUE_REFERENCE ||
-	                type->kind == TYPE_POINTER;
+	bool indirect = type->kind == TYPE_LVALUE_REFERENCE ||
+			type->kind == TYPE_RVALUE_REFERENCE || type->kind == TYPE_POINTER;
 
 	return indirect ? type->inner : operand->type;
 }
@@ -180,9 +181,8 @@ value_type(const struct facts *facts, const struct operand *operand)
 static uint32_t
 tag_of(const struct lock_run *run, const struct operand *operand)
 {
-	const struct model_type *model =
-	        program_type_model(run->effects->program, run->function.unit,
-	                           value_type(run->facts, operand));
+	const struct model_type *model = program_type_model(
+		run->effects->program, run->function.unit, value_type(run->facts, operand));
 
 	return model ? model->roles & (ROLE_TAG_DEFER | ROLE_TAG_TRY | ROLE_TAG_ADOPT) : 0;
 }
@@ -232,7 +232,7 @@ unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 		give_back(hold);
 	for (uint32_t i = 0; i < state->count && path; i++) {
 		bool part = !state->holds[i].manual && state->holds[i].may && !hold &&
-		            path_inside(run->effects, state->holds[i].holder, path);
+			    path_inside(run->effects, state->holds[i].holder, path);
 
 		if (state->holds[i].mutex == path || part) {
 			give_back(&state->holds[i]);
@@ -242,11 +242,11 @@ unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 	if (exact)
 		return;
 	for (uint32_t i = 0; i < state->count; i++) {
-		uint32_t mutex = state->holds[i].manual ? state->holds[i].holder
-		                                        : state->holds[i].mutex;
+		uint32_t mutex =
+			state->holds[i].manual ? state->holds[i].holder : state->holds[i].mutex;
 
 		if (!path || (state->holds[i].manual &&
-		              (path_vague(run->effects, path) || path_vague(run->effects, mutex))))
+			      (path_vague(run->effects, path) || path_vague(run->effects, mutex))))
 			give_back(&state->holds[i]);
 	}
 }
@@ -277,7 +277,8 @@ adopt(const struct lock_run *run, struct lock_state *state, uint32_t mutex)
 		give_back(manual);
 }
 
-/* The hold of an operand that is a guard, or has one in it, and is moved or built for the purpose. */
+/* The hold of an operand that is a guard, or has one in it, and is moved or built for the purpose.
+ */
 static struct hold *
 hold_of_operand(const struct lock_run *run, struct lock_state *state, const struct operand *operand)
 {
@@ -296,14 +297,14 @@ hold_of_operand(const struct lock_run *run, struct lock_state *state, const stru
 static bool
 is_guard_operand(const struct lock_run *run, const struct operand *operand)
 {
-	return guard_of_type(run->effects, run->function.unit, value_type(run->facts, operand)).kind !=
-	       GUARD_NONE;
+	return guard_of_type(run->effects, run->function.unit, value_type(run->facts, operand))
+		       .kind != GUARD_NONE;
 }
 
 /* A guard built from its mutexes and tags. */
 static void
 lock_with_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
-                const struct event *event, uint32_t row, struct guard guard)
+		const struct event *event, uint32_t row, struct guard guard)
 {
 	uint32_t tags = tags_of(run, event), mutex = 0;
 	struct hold *hold;
@@ -328,7 +329,7 @@ lock_with_guard(const struct lock_run *run, struct lock_state *state, uint32_t t
 /* Guards among OPERANDS, also in lists, hand their locks to TARGET. True when there was one. */
 static bool
 take_over(const struct lock_run *run, struct lock_state *state, uint32_t target,
-          struct range operands)
+	  struct range operands)
 {
 	bool passed = false;
 
@@ -338,7 +339,7 @@ take_over(const struct lock_run *run, struct lock_state *state, uint32_t target,
 
 		if (operand->kind == OPERAND_LIST || operand->kind == OPERAND_CHOICE)
 			passed |= take_over(run, state, target,
-			                    (struct range){operand->a, operand->b});
+					    (struct range){operand->a, operand->b});
 		if (operand->kind == OPERAND_NULL || !is_guard_operand(run, operand))
 			continue;
 		passed = true;
@@ -352,7 +353,7 @@ take_over(const struct lock_run *run, struct lock_state *state, uint32_t target,
 /* TARGET, of a type that holds locks, is built from the arguments of EVENT. */
 static void
 build_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
-            const struct event *event, uint32_t row, struct guard guard)
+	    const struct event *event, uint32_t row, struct guard guard)
 {
 	if (!event->arguments.count) {
 		set_hold(state, target, 0, row);
@@ -385,9 +386,10 @@ build_closure(const struct lock_run *run, struct lock_state *state, const struct
 
 static void
 apply_effect(const struct lock_run *run, struct lock_state *state, const struct event *event,
-             uint32_t row, struct func callee, const struct lock_effect *effect)
+	     uint32_t row, struct func callee, const struct lock_effect *effect)
 {
-	uint32_t path = path_in_caller(run->effects, run->function.unit, event, callee, effect->path);
+	uint32_t path =
+		path_in_caller(run->effects, run->function.unit, event, callee, effect->path);
 	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
 	uint32_t holder = path;
 	bool manual = !effect->guard;
@@ -416,11 +418,11 @@ apply_effect(const struct lock_run *run, struct lock_state *state, const struct 
 
 static void
 apply_summary(const struct lock_run *run, struct lock_state *state, const struct event *event,
-              uint32_t row)
+	      uint32_t row)
 {
 	struct func callee;
 	const struct summary *summary =
-	        call_summary(run->effects, run->function.unit, event, &callee);
+		call_summary(run->effects, run->function.unit, event, &callee);
 
 	for (uint32_t i = 0; i < summary->locks.count; i++)
 		apply_effect(run, state, event, row, callee, &summary->locks.items[i]);
@@ -442,7 +444,7 @@ is_awaitable(const struct lock_run *run, const struct event *event)
 
 static void
 lock_by_name(const struct lock_run *run, struct lock_state *state, const struct operand *operand,
-             uint32_t row, const struct model_function *known)
+	     uint32_t row, const struct model_function *known)
 {
 	uint32_t path = path_object(run->effects, run->function.unit, operand);
 	struct hold *hold = find_enclosing(run, state, path);
@@ -472,7 +474,7 @@ lock_by_name(const struct lock_run *run, struct lock_state *state, const struct 
 /* LOCKS or UNLOCKS may be every argument (std::lock). */
 static void
 for_each_subject(const struct lock_run *run, struct lock_state *state, const struct event *event,
-                 uint32_t row, const struct model_function *known, int position, bool locks)
+		 uint32_t row, const struct model_function *known, int position, bool locks)
 {
 	int first = position == ARG_ALL ? 0 : position;
 	int last = position == ARG_ALL ? (int)event->arguments.count - 1 : position;
@@ -500,7 +502,7 @@ static void
 release_guard(const struct lock_run *run, struct lock_state *state, const struct operand *operand)
 {
 	struct hold *hold =
-	        find_enclosing(run, state, path_object(run->effects, run->function.unit, operand));
+		find_enclosing(run, state, path_object(run->effects, run->function.unit, operand));
 	struct hold forgotten;
 
 	if (!hold)
@@ -519,7 +521,7 @@ release_guard(const struct lock_run *run, struct lock_state *state, const struct
 
 static void
 swap_guards(const struct lock_run *run, struct lock_state *state, const struct event *event,
-            int position)
+	    int position)
 {
 	const struct operand *a = call_operand(run->facts, event, position);
 	const struct operand *b = call_operand(run->facts, event, position == 0 ? 1 : 0);
@@ -543,7 +545,7 @@ hand_over(const struct lock_run *run, struct lock_state *state, const struct eve
 		uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
 		const struct path *row = path_at(run->effects, path);
 		bool by_value = path && row->kind == PATH_VAR &&
-		                run->facts->vars.items[row->row].flags & VAR_ARGUMENT;
+				run->facts->vars.items[row->row].flags & VAR_ARGUMENT;
 		struct hold *hold;
 
 		if (operand->kind != OPERAND_MOVED && !by_value)
@@ -565,12 +567,12 @@ is_assignment(const struct lock_run *run, const struct event *event)
 /* g = std::move(h), g = std::unique_lock(m), opt = std::nullopt */
 static void
 assign_guard(const struct lock_run *run, struct lock_state *state, const struct event *event,
-             uint32_t row)
+	     uint32_t row)
 {
 	const struct operand *receiver = call_operand(run->facts, event, ARG_THIS);
 	uint32_t target = path_of_operand(run->effects, run->function.unit, receiver);
 	struct guard guard =
-	        guard_of_type(run->effects, run->function.unit, value_type(run->facts, receiver));
+		guard_of_type(run->effects, run->function.unit, value_type(run->facts, receiver));
 	struct hold *hold = find_hold(state, target);
 
 	if (!guard.kind || !target)
@@ -583,7 +585,7 @@ assign_guard(const struct lock_run *run, struct lock_state *state, const struct 
 /* The model's verbs, one after the other; most functions have none or one. */
 static void
 apply_model(const struct lock_run *run, struct lock_state *state, const struct event *event,
-            uint32_t row, const struct model_function *known)
+	    uint32_t row, const struct model_function *known)
 {
 	const struct operand *subject;
 	uint32_t path;
@@ -627,7 +629,7 @@ fill(const struct lock_run *run, struct lock_state *state, const struct event *e
 /* A guard that a call returns: held, unless the body says otherwise. */
 static void
 receive_guard(const struct lock_run *run, struct lock_state *state, const struct event *event,
-              uint32_t row, const struct model_function *known)
+	      uint32_t row, const struct model_function *known)
 {
 	uint32_t type = run->facts->places.items[event->target].type;
 	struct guard guard = guard_of_type(run->effects, run->function.unit, type);
@@ -672,12 +674,12 @@ apply_dependent(const struct lock_run *run, struct lock_state *state, const stru
 
 static void
 apply_call(const struct lock_run *run, struct lock_state *state, const struct event *event,
-           uint32_t row)
+	   uint32_t row)
 {
 	const struct model_function *known =
-	        effects_callee(run->effects, run->function.unit, event->callee);
+		effects_callee(run->effects, run->function.unit, event->callee);
 	bool modelled = known->locks != ARG_NONE || known->unlocks != ARG_NONE ||
-	                known->try_locks != ARG_NONE;
+			known->try_locks != ARG_NONE;
 
 	if (event->flags & EVENT_DEPENDENT)
 		apply_dependent(run, state, event);
@@ -695,8 +697,8 @@ apply_call(const struct lock_run *run, struct lock_state *state, const struct ev
 	hand_over(run, state, event);
 }
 
-/* struct traced : std::unique_lock<M> { using unique_lock::unique_lock; }: nobody wrote this constructor. It
- * gets a mutex, so it locks one. */
+/* struct traced : std::unique_lock<M> { using unique_lock::unique_lock; }: nobody wrote this
+ * constructor. It gets a mutex, so it locks one. */
 static bool
 inherits_constructor(const struct lock_run *run, const struct event *event)
 {
@@ -709,13 +711,13 @@ inherits_constructor(const struct lock_run *run, const struct event *event)
 		return false;
 	type = &run->facts->types.items[value_type(run->facts, first)];
 	model = program_type_model(run->effects->program, run->function.unit,
-	                           value_type(run->facts, first));
+				   value_type(run->facts, first));
 	return type->flags & TYPE_LOCKABLE || (model && model->roles & ROLE_THREAD_MUTEX);
 }
 
 static void
 apply_construct(const struct lock_run *run, struct lock_state *state, const struct event *event,
-                uint32_t row)
+		uint32_t row)
 {
 	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
 	uint32_t type = run->facts->places.items[event->target].type;
@@ -791,7 +793,8 @@ names_holder(const struct lock_run *run, const struct event *call, uint32_t hold
 		if (operand_names(run, call_operand(run->facts, call, (int)i), holder))
 			return true;
 	for (uint32_t e = 1; e < 64 && (size_t)(call - run->facts->events.items) > e; e++) {
-		const struct event *part = call - e; /* the fields are built right before the whole */
+		const struct event *part =
+			call - e; /* the fields are built right before the whole */
 
 		definition = run->facts->places.items[part->target].base;
 		if (part->kind == EVENT_CONSTRUCT && definition && definition == call->target &&
@@ -801,8 +804,9 @@ names_holder(const struct lock_run *run, const struct event *call, uint32_t hold
 	return false;
 }
 
-/* co_await cv.wait(lock): the awaiter gets the guard, and gives the lock back while it sleeps. Believed
- * when its await_suspend, or the function called, unlocks, or when nobody can see what they do. */
+/* co_await cv.wait(lock): the awaiter gets the guard, and gives the lock back while it sleeps.
+ * Believed when its await_suspend, or the function called, unlocks, or when nobody can see what
+ * they do. */
 static bool
 awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t holder)
 {
@@ -814,10 +818,10 @@ awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t
 	if (!awaited)
 		return false;
 	suspend = await->callee ? program_definition(run->effects->program, run->function.unit,
-	                                             await->callee)
-	                        : (struct func){0, 0};
+						     await->callee)
+				: (struct func){0, 0};
 	if (path_inside(run->effects, holder,
-	                path_of_operand(run->effects, run->function.unit, awaited)))
+			path_of_operand(run->effects, run->function.unit, awaited)))
 		return suspend.function && has_release(effects_summary(run->effects, suspend));
 	if (awaited->kind != OPERAND_RESULT)
 		return false;
@@ -852,7 +856,7 @@ add_found(const struct lock_run *run, const struct hold *hold, uint32_t event)
 
 	for (uint32_t i = 0; i < run->found->count && !held; i++)
 		if (hold->manual ? run->found->items[i].origin == hold->origin
-		                 : run->found->items[i].holder == hold->holder)
+				 : run->found->items[i].holder == hold->holder)
 			held = &run->found->items[i];
 	if (!held) {
 		held = vec_push(run->found);
@@ -870,7 +874,7 @@ callee_releases(const struct lock_run *run, const struct event *event, const str
 {
 	struct func callee;
 	const struct summary *summary =
-	        call_summary(run->effects, run->function.unit, event, &callee);
+		call_summary(run->effects, run->function.unit, event, &callee);
 
 	for (uint32_t i = 0; i < summary->locks.count; i++) {
 		uint32_t path;
@@ -878,7 +882,7 @@ callee_releases(const struct lock_run *run, const struct event *event, const str
 		if (summary->locks.items[i].acquires)
 			continue;
 		path = path_in_caller(run->effects, run->function.unit, event, callee,
-		                      summary->locks.items[i].path);
+				      summary->locks.items[i].path);
 		if (path && (path == hold->holder || path == hold->mutex))
 			return true;
 	}
@@ -887,7 +891,8 @@ callee_releases(const struct lock_run *run, const struct event *event, const str
 
 /* The same lock in another holder, on another path to here: one diagnostic is enough. */
 static bool
-seen_before(const struct lock_run *run, const struct lock_state *state, uint32_t index, uint32_t row)
+seen_before(const struct lock_run *run, const struct lock_state *state, uint32_t index,
+	    uint32_t row)
 {
 	const struct hold *hold = &state->holds[index];
 
@@ -902,7 +907,8 @@ seen_before(const struct lock_run *run, const struct lock_state *state, uint32_t
 }
 
 static void
-suspend(const struct lock_run *run, struct lock_state *state, const struct event *event, uint32_t row)
+suspend(const struct lock_run *run, struct lock_state *state, const struct event *event,
+	uint32_t row)
 {
 	if (!run->found)
 		return;
@@ -912,7 +918,7 @@ suspend(const struct lock_run *run, struct lock_state *state, const struct event
 		if (!hold->may || kind_of_hold(run, hold) != GUARD_THREAD)
 			continue;
 		if (event->kind == EVENT_CALL ? callee_releases(run, event, hold)
-		                              : awaiter_releases(run, event, hold->holder))
+					      : awaiter_releases(run, event, hold->holder))
 			continue;
 		if (!seen_before(run, state, i, row))
 			add_found(run, hold, row);
@@ -978,13 +984,13 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 			suspend(run, state, event, row);
 		after_await(run, state, event);
 		receive_guard(run, state, event, row,
-		              effects_callee(run->effects, run->function.unit, 0));
+			      effects_callee(run->effects, run->function.unit, 0));
 		return true;
 	case EVENT_DESTROY:
 		if (event->callee)
 			apply_summary(run, state, event, row);
 		remove_inside(run, state,
-		              path_of_place(run->effects, run->function.unit, event->target));
+			      path_of_place(run->effects, run->function.unit, event->target));
 		return true;
 	case EVENT_RETURN:
 		note_return(run, state, event);
@@ -1002,9 +1008,9 @@ refine_locks(void *context, const struct branch *branch, void *bytes)
 	struct lock_state *state = bytes;
 	const struct event *event = &run->facts->events.items[branch->event];
 	const struct model_function *known =
-	        effects_callee(run->effects, run->function.unit, event->callee);
-	const struct operand *tested = branch->event ? call_operand(run->facts, event, known->tests)
-	                                             : NULL;
+		effects_callee(run->effects, run->function.unit, event->callee);
+	const struct operand *tested =
+		branch->event ? call_operand(run->facts, event, known->tests) : NULL;
 	uint32_t path = tested ? path_object(run->effects, run->function.unit, tested) : 0;
 
 	if (branch->path && path_unchanging(run->effects, run->function.unit, branch->path)) {
@@ -1014,7 +1020,7 @@ refine_locks(void *context, const struct branch *branch, void *bytes)
 	for (uint32_t i = 0; i < state->count; i++) {
 		struct hold *hold = &state->holds[i];
 		bool told = (branch->event && hold->test_event == branch->event) ||
-		            (branch->path && hold->test_path == branch->path);
+			    (branch->path && hold->test_path == branch->path);
 
 		if (path && hold->holder == path && !branch->nonzero)
 			give_back(hold);
@@ -1031,10 +1037,10 @@ static struct flow_client
 lock_client(struct lock_run *run)
 {
 	return (struct flow_client){.state_size = sizeof(struct lock_state),
-	                            .context = run,
-	                            .transfer = transfer_locks,
-	                            .join = join_locks,
-	                            .refine = refine_locks};
+				    .context = run,
+				    .transfer = transfer_locks,
+				    .join = join_locks,
+				    .refine = refine_locks};
 }
 
 /* By-value guards among the parameters come locked. */
@@ -1052,8 +1058,8 @@ enter_function(const struct lock_run *run, struct lock_state *state)
 		for (uint32_t p = 1; p < run->facts->places.count; p++)
 			if (run->facts->places.items[p].kind == PLACE_VAR &&
 			    run->facts->places.items[p].index == place.index)
-				take(state, path_of_place(run->effects, run->function.unit, p), 0, 0,
-				     false);
+				take(state, path_of_place(run->effects, run->function.unit, p), 0,
+				     0, false);
 	}
 }
 
@@ -1061,8 +1067,8 @@ void
 locks_at_suspensions(struct effects *effects, struct func function, held_list *list)
 {
 	struct lock_run run = {.effects = effects,
-	                       .function = function,
-	                       .facts = effects_facts(effects, function.unit)};
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit)};
 	struct flow_client client = lock_client(&run);
 	struct lock_state entry = {0};
 	struct flow flow;
@@ -1087,7 +1093,7 @@ held_list_free(held_list *list)
 /* Does the value that is returned tell whether HOLDER is held? */
 static enum outcome
 outcome_of(const struct lock_run *run, const struct flow_client *client, const struct flow *flow,
-           uint32_t holder)
+	   uint32_t holder)
 {
 	struct range blocks = run->facts->functions.items[run->function.function].blocks;
 	bool held[2] = {false, false}, free_[2] = {false, false};
@@ -1126,10 +1132,11 @@ outcome_of(const struct lock_run *run, const struct flow_client *client, const s
 }
 
 static void
-summarise_hold(const struct lock_run *run, const struct flow_client *client, const struct flow *flow,
-               const struct hold *hold, struct summary *summary)
+summarise_hold(const struct lock_run *run, const struct flow_client *client,
+	       const struct flow *flow, const struct hold *hold, struct summary *summary)
 {
-	struct lock_effect effect = {.path = hold->holder, .acquires = true, .guard = !hold->manual};
+	struct lock_effect effect = {
+		.path = hold->holder, .acquires = true, .guard = !hold->manual};
 
 	if (!hold->may || !is_callers(run, hold->holder))
 		return;
@@ -1141,13 +1148,13 @@ void
 locks_summarise(struct effects *effects, struct func function, struct summary *summary)
 {
 	struct lock_run run = {.effects = effects,
-	                       .function = function,
-	                       .facts = effects_facts(effects, function.unit)};
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit)};
 	struct flow_client client = lock_client(&run);
 	struct lock_state entry = {0};
 	struct flow flow = flow_run(effects, function, &client, &entry);
 	const struct lock_state *end =
-	        flow_state(&flow, &client, run.facts->functions.items[function.function].exit);
+		flow_state(&flow, &client, run.facts->functions.items[function.function].exit);
 
 	run.summary = summary;
 	flow_replay(effects, function, &client, &flow);

@@ -12,10 +12,10 @@
 
 /* A thread's lock that is held at one suspension point or more. */
 struct held {
-	uint32_t holder; /* path of the guard or of the mutex */
-	uint32_t mutex;  /* path, 0: not known */
-	uint32_t origin; /* event that locked; 0: a parameter that came locked */
-	bool manual;     /* by hand: the holder is the mutex */
+	uint32_t holder;           /* path of the guard or of the mutex */
+	uint32_t mutex;            /* path, 0: not known */
+	uint32_t origin;           /* event that locked; 0: a parameter that came locked */
+	bool manual;               /* by hand: the holder is the mutex */
 	VEC(uint32_t) suspensions; /* events, in order */
 };
 typedef VEC(struct held) held_list;

@@ -1,5 +1,5 @@
-/* The tables, looked up by the hash of a name. The first row of a name counts, so a user's own model,
- * which is read first, overrides a built-in one. */
+/* The tables, looked up by the hash of a name. The first row of a name counts, so a user's own
+ * model, which is read first, overrides a built-in one. */
 #include "analysis/model.h"
 
 #include <errno.h>
@@ -12,26 +12,26 @@
 #include "base/text.h"
 
 const struct model_function model_function_blank = {
-        .spawn = {.task = ARG_NONE,
-                  .data = ARG_NONE,
-                  .handle = ARG_NONE,
-                  .policy_same_thread = ARG_NONE},
-        .locks = ARG_NONE,
-        .unlocks = ARG_NONE,
-        .try_locks = ARG_NONE,
-        .releases = ARG_NONE,
-        .tests = ARG_NONE,
-        .joins = ARG_NONE,
-        .detaches = ARG_NONE,
-        .waits = ARG_NONE,
-        .empties = ARG_NONE,
-        .fills = ARG_NONE,
-        .takes = ARG_NONE,
-        .swaps = ARG_NONE,
-        .borrows = ARG_NONE,
-        .returns = ARG_NONE,
-        .binds = ARG_NONE,
-        .derefs = ARG_NONE,
+	.spawn = {.task = ARG_NONE,
+		  .data = ARG_NONE,
+		  .handle = ARG_NONE,
+		  .policy_same_thread = ARG_NONE},
+	.locks = ARG_NONE,
+	.unlocks = ARG_NONE,
+	.try_locks = ARG_NONE,
+	.releases = ARG_NONE,
+	.tests = ARG_NONE,
+	.joins = ARG_NONE,
+	.detaches = ARG_NONE,
+	.waits = ARG_NONE,
+	.empties = ARG_NONE,
+	.fills = ARG_NONE,
+	.takes = ARG_NONE,
+	.swaps = ARG_NONE,
+	.borrows = ARG_NONE,
+	.returns = ARG_NONE,
+	.binds = ARG_NONE,
+	.derefs = ARG_NONE,
 };
 
 static bool

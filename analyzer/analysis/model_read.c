@@ -23,9 +23,8 @@ struct reader {
 
 /* ---- errors ---- */
 
-static bool
-fail(struct reader *reader, struct fy_node *node, const char *format, ...)
-        __attribute__((format(printf, 3, 4)));
+static bool fail(struct reader *reader, struct fy_node *node, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
 
 static const struct fy_mark *
 mark_of(struct fy_node *node)
@@ -52,7 +51,7 @@ fail(struct reader *reader, struct fy_node *node, const char *format, ...)
 	va_list arguments;
 
 	text_printf(&text, "%s:%d:%d: ", reader->file, mark ? mark->line + 1 : 1,
-	            mark ? mark->column + 1 : 1);
+		    mark ? mark->column + 1 : 1);
 	va_start(arguments, format);
 	text_vprintf(&text, format, arguments);
 	va_end(arguments);
@@ -89,8 +88,8 @@ static const struct {
 	const char *name;
 	int position;
 } positions[] = {
-        {"this", ARG_THIS}, {"result", ARG_RESULT}, {"rest", ARG_REST}, {"all", ARG_ALL},
-        {"none", ARG_NONE},
+	{"this", ARG_THIS}, {"result", ARG_RESULT}, {"rest", ARG_REST},
+	{"all", ARG_ALL},   {"none", ARG_NONE},
 };
 
 static bool
@@ -108,8 +107,9 @@ read_position(struct reader *reader, struct fy_node *node, int *value)
 	}
 	number = text && *text ? strtol(text, &end, 10) : -1;
 	if (number < 0 || number > 63 || *end)
-		return fail(reader, node,
-		            "expected the position of an argument, from 0, or this, result, rest, all");
+		return fail(
+			reader, node,
+			"expected the position of an argument, from 0, or this, result, rest, all");
 	*value = (int)number;
 	return true;
 }
@@ -145,7 +145,7 @@ enum value_kind {
 	VALUE_TEXT,
 	VALUE_BOOL,
 	VALUE_POSITION,
-	VALUE_ROLE,      /* yes sets the bit `argument` of a uint32_t */
+	VALUE_ROLE, /* yes sets the bit `argument` of a uint32_t */
 	VALUE_CONDITION,
 	VALUE_GUARD,
 	VALUE_TAG,
@@ -165,92 +165,94 @@ struct key {
 #define TYPE_KEY(name, kind, member) {name, kind, offsetof(struct model_type, member), 0}
 #define ROLE_KEY(name, role) {name, VALUE_ROLE, offsetof(struct model_type, roles), role}
 static const struct key type_keys[] = {
-        {"name", VALUE_NAME, 0, 0},
-        {"names", VALUE_NAME, 0, 0},
-        TYPE_KEY("because", VALUE_TEXT, because),
-        TYPE_KEY("instead", VALUE_TEXT, instead),
-        TYPE_KEY("send", VALUE_CONDITION, send),
-        TYPE_KEY("sync", VALUE_CONDITION, sync),
-        {"guard", VALUE_GUARD, 0, 0},
-        {"tag", VALUE_TAG, 0, 0},
-        ROLE_KEY("thread-mutex", ROLE_THREAD_MUTEX),
-        ROLE_KEY("task-mutex", ROLE_TASK_MUTEX),
-        ROLE_KEY("task-guard", ROLE_TASK_GUARD),
-        ROLE_KEY("view", ROLE_VIEW),
-        ROLE_KEY("holder", ROLE_HOLDER),
-        ROLE_KEY("box", ROLE_BOX),
-        ROLE_KEY("container", ROLE_CONTAINER),
-        ROLE_KEY("never-suspends", ROLE_NEVER_SUSPENDS),
-        ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
-        ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
-        {NULL, VALUE_NAME, 0, 0},
+	{"name", VALUE_NAME, 0, 0},
+	{"names", VALUE_NAME, 0, 0},
+	TYPE_KEY("because", VALUE_TEXT, because),
+	TYPE_KEY("instead", VALUE_TEXT, instead),
+	TYPE_KEY("send", VALUE_CONDITION, send),
+	TYPE_KEY("sync", VALUE_CONDITION, sync),
+	{"guard", VALUE_GUARD, 0, 0},
+	{"tag", VALUE_TAG, 0, 0},
+	ROLE_KEY("thread-mutex", ROLE_THREAD_MUTEX),
+	ROLE_KEY("task-mutex", ROLE_TASK_MUTEX),
+	ROLE_KEY("task-guard", ROLE_TASK_GUARD),
+	ROLE_KEY("view", ROLE_VIEW),
+	ROLE_KEY("holder", ROLE_HOLDER),
+	ROLE_KEY("box", ROLE_BOX),
+	ROLE_KEY("container", ROLE_CONTAINER),
+	ROLE_KEY("never-suspends", ROLE_NEVER_SUSPENDS),
+	ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
+	ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
+	{NULL, VALUE_NAME, 0, 0},
 };
 
 #define FUNCTION_KEY(name, kind, member) {name, kind, offsetof(struct model_function, member), 0}
 static const struct key function_keys[] = {
-        {"name", VALUE_NAME, 0, 0},
-        {"names", VALUE_NAME, 0, 0},
-        FUNCTION_KEY("because", VALUE_TEXT, because),
-        FUNCTION_KEY("instead", VALUE_TEXT, instead),
-        FUNCTION_KEY("spawn", VALUE_SPAWN, spawn),
-        FUNCTION_KEY("locks", VALUE_POSITION, locks),
-        FUNCTION_KEY("unlocks", VALUE_POSITION, unlocks),
-        FUNCTION_KEY("try-locks", VALUE_POSITION, try_locks),
-        FUNCTION_KEY("releases", VALUE_POSITION, releases),
-        FUNCTION_KEY("tests", VALUE_POSITION, tests),
-        FUNCTION_KEY("joins", VALUE_POSITION, joins),
-        FUNCTION_KEY("detaches", VALUE_POSITION, detaches),
-        FUNCTION_KEY("waits", VALUE_POSITION, waits),
-        FUNCTION_KEY("empties", VALUE_POSITION, empties),
-        FUNCTION_KEY("fills", VALUE_POSITION, fills),
-        FUNCTION_KEY("takes", VALUE_POSITION, takes),
-        FUNCTION_KEY("swaps", VALUE_POSITION, swaps),
-        FUNCTION_KEY("borrows", VALUE_POSITION, borrows),
-        FUNCTION_KEY("returns", VALUE_POSITION, returns),
-        FUNCTION_KEY("binds", VALUE_POSITION, binds),
-        FUNCTION_KEY("derefs", VALUE_POSITION, derefs),
-        FUNCTION_KEY("calls-back", VALUE_BOOL, calls_back),
-        FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
-        FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),
-        FUNCTION_KEY("blocks", VALUE_BOOL, blocks),
-        FUNCTION_KEY("offloads", VALUE_BOOL, offloads),
-        FUNCTION_KEY("no-throw", VALUE_BOOL, no_throw),
-        FUNCTION_KEY("success", VALUE_SUCCESS, success),
-        {NULL, VALUE_NAME, 0, 0},
+	{"name", VALUE_NAME, 0, 0},
+	{"names", VALUE_NAME, 0, 0},
+	FUNCTION_KEY("because", VALUE_TEXT, because),
+	FUNCTION_KEY("instead", VALUE_TEXT, instead),
+	FUNCTION_KEY("spawn", VALUE_SPAWN, spawn),
+	FUNCTION_KEY("locks", VALUE_POSITION, locks),
+	FUNCTION_KEY("unlocks", VALUE_POSITION, unlocks),
+	FUNCTION_KEY("try-locks", VALUE_POSITION, try_locks),
+	FUNCTION_KEY("releases", VALUE_POSITION, releases),
+	FUNCTION_KEY("tests", VALUE_POSITION, tests),
+	FUNCTION_KEY("joins", VALUE_POSITION, joins),
+	FUNCTION_KEY("detaches", VALUE_POSITION, detaches),
+	FUNCTION_KEY("waits", VALUE_POSITION, waits),
+	FUNCTION_KEY("empties", VALUE_POSITION, empties),
+	FUNCTION_KEY("fills", VALUE_POSITION, fills),
+	FUNCTION_KEY("takes", VALUE_POSITION, takes),
+	FUNCTION_KEY("swaps", VALUE_POSITION, swaps),
+	FUNCTION_KEY("borrows", VALUE_POSITION, borrows),
+	FUNCTION_KEY("returns", VALUE_POSITION, returns),
+	FUNCTION_KEY("binds", VALUE_POSITION, binds),
+	FUNCTION_KEY("derefs", VALUE_POSITION, derefs),
+	FUNCTION_KEY("calls-back", VALUE_BOOL, calls_back),
+	FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
+	FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),
+	FUNCTION_KEY("blocks", VALUE_BOOL, blocks),
+	FUNCTION_KEY("offloads", VALUE_BOOL, offloads),
+	FUNCTION_KEY("no-throw", VALUE_BOOL, no_throw),
+	FUNCTION_KEY("success", VALUE_SUCCESS, success),
+	{NULL, VALUE_NAME, 0, 0},
 };
 
 #define SPAWN_KEY(name, kind, member) {name, kind, offsetof(struct model_spawn, member), 0}
 static const struct key spawn_keys[] = {
-        SPAWN_KEY("task", VALUE_POSITION, task),
-        SPAWN_KEY("data", VALUE_POSITION, data),
-        SPAWN_KEY("handle", VALUE_POSITION, handle),
-        SPAWN_KEY("lifetime", VALUE_LIFETIME, lifetime),
-        SPAWN_KEY("end", VALUE_END, handle_end),
-        SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
-        SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
-        SPAWN_KEY("policy", VALUE_TEXT, policy_type),
-        SPAWN_KEY("policy-same-thread", VALUE_POSITION, policy_same_thread),
-        {NULL, VALUE_NAME, 0, 0},
+	SPAWN_KEY("task", VALUE_POSITION, task),
+	SPAWN_KEY("data", VALUE_POSITION, data),
+	SPAWN_KEY("handle", VALUE_POSITION, handle),
+	SPAWN_KEY("lifetime", VALUE_LIFETIME, lifetime),
+	SPAWN_KEY("end", VALUE_END, handle_end),
+	SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
+	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
+	SPAWN_KEY("policy", VALUE_TEXT, policy_type),
+	SPAWN_KEY("policy-same-thread", VALUE_POSITION, policy_same_thread),
+	{NULL, VALUE_NAME, 0, 0},
 };
 
-static const struct choice successes[] = {
-        {"always", SUCCESS_ALWAYS}, {"zero", SUCCESS_ZERO}, {"nonzero", SUCCESS_NONZERO}, {NULL, 0}};
+static const struct choice successes[] = {{"always", SUCCESS_ALWAYS},
+					  {"zero", SUCCESS_ZERO},
+					  {"nonzero", SUCCESS_NONZERO},
+					  {NULL, 0}};
 static const struct choice lifetimes[] = {{"scoped", SPAWN_SCOPED},
-                                          {"handle", SPAWN_HANDLE},
-                                          {"detached", SPAWN_DETACHED},
-                                          {NULL, 0}};
+					  {"handle", SPAWN_HANDLE},
+					  {"detached", SPAWN_DETACHED},
+					  {NULL, 0}};
 static const struct choice ends[] = {{"nothing", HANDLE_END_NOTHING},
-                                     {"joins", HANDLE_END_JOINS},
-                                     {"terminates", HANDLE_END_TERMINATES},
-                                     {"detaches", HANDLE_END_DETACHES},
-                                     {NULL, 0}};
+				     {"joins", HANDLE_END_JOINS},
+				     {"terminates", HANDLE_END_TERMINATES},
+				     {"detaches", HANDLE_END_DETACHES},
+				     {NULL, 0}};
 static const struct choice tags[] = {
-        {"defer", ROLE_TAG_DEFER}, {"try", ROLE_TAG_TRY}, {"adopt", ROLE_TAG_ADOPT}, {NULL, 0}};
+	{"defer", ROLE_TAG_DEFER}, {"try", ROLE_TAG_TRY}, {"adopt", ROLE_TAG_ADOPT}, {NULL, 0}};
 static const struct choice conditions[] = {{"always", CONDITION_ALWAYS},
-                                           {"never", CONDITION_NEVER},
-                                           {"unknown", CONDITION_UNKNOWN},
-                                           {"parts", CONDITION_PARTS},
-                                           {NULL, 0}};
+					   {"never", CONDITION_NEVER},
+					   {"unknown", CONDITION_UNKNOWN},
+					   {"parts", CONDITION_PARTS},
+					   {NULL, 0}};
 
 /* ---- unknown keys: the nearest known one (Levenshtein, Soviet Physics Doklady 10, 1966) ---- */
 
@@ -293,8 +295,7 @@ find_key(struct reader *reader, struct fy_node *node, const struct key *keys)
 		if (distance(name, key->name) < distance(name, nearest->name))
 			nearest = key;
 	}
-	fail(reader, node, "unknown key '%s'; did you mean '%s'?", name ? name : "",
-	     nearest->name);
+	fail(reader, node, "unknown key '%s'; did you mean '%s'?", name ? name : "", nearest->name);
 	return NULL;
 }
 
@@ -312,8 +313,8 @@ read_term(struct reader *reader, struct fy_node *node, struct condition *conditi
 		return fail(reader, node, "expected a term such as 'send 0' or 'sync 1'");
 	if (condition->term_count == sizeof condition->terms / sizeof *condition->terms)
 		return fail(reader, node, "too many terms");
-	condition->terms[condition->term_count++] = (struct condition_term){
-	        sync ? TRAIT_SYNC : TRAIT_SEND, (uint32_t)(text[5] - '0')};
+	condition->terms[condition->term_count++] =
+		(struct condition_term){sync ? TRAIT_SYNC : TRAIT_SEND, (uint32_t)(text[5] - '0')};
 	return true;
 }
 
@@ -367,7 +368,7 @@ read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
 }
 
 static bool read_mapping(struct reader *reader, struct fy_node *node, const struct key *keys,
-                         void *row);
+			 void *row);
 
 static bool
 read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
@@ -513,7 +514,8 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 	return true;
 }
 
-typedef bool add_row(struct reader *reader, struct fy_node *node, const char *name, const void *row);
+typedef bool add_row(struct reader *reader, struct fy_node *node, const char *name,
+		     const void *row);
 
 /* `name: x`, `name: [x, y]`, or the same with `names`. */
 static bool
@@ -539,7 +541,7 @@ add_named(struct reader *reader, struct fy_node *node, const void *row, add_row 
 
 static bool
 read_rows(struct reader *reader, struct fy_node *list, const struct key *keys, const void *blank,
-          size_t size, add_row *add)
+	  size_t size, add_row *add)
 {
 	struct fy_node *entry;
 	void *iterator = NULL, *row;
@@ -561,10 +563,10 @@ static bool
 read_root(struct reader *reader, struct fy_node *root)
 {
 	static const struct key root_keys[] = {
-	        {"library", VALUE_NAME, 0, 0},
-	        {"types", VALUE_NAME, 0, 0},
-	        {"functions", VALUE_NAME, 0, 0},
-	        {NULL, VALUE_NAME, 0, 0},
+		{"library", VALUE_NAME, 0, 0},
+		{"types", VALUE_NAME, 0, 0},
+		{"functions", VALUE_NAME, 0, 0},
+		{NULL, VALUE_NAME, 0, 0},
 	};
 	static const struct model_type blank_type;
 
@@ -572,14 +574,15 @@ read_root(struct reader *reader, struct fy_node *root)
 		return fail(reader, root, "a model begins with 'library: NAME'");
 	if (!read_mapping(reader, root, root_keys, reader->models))
 		return false;
-	reader->library = scalar(reader, fy_node_mapping_lookup_by_string(root, "library", (size_t)-1));
+	reader->library =
+		scalar(reader, fy_node_mapping_lookup_by_string(root, "library", (size_t)-1));
 	if (!reader->library)
 		return fail(reader, root, "a model begins with 'library: NAME'");
 	return read_rows(reader, fy_node_mapping_lookup_by_string(root, "types", (size_t)-1),
-	                 type_keys, &blank_type, sizeof blank_type, add_type) &&
+			 type_keys, &blank_type, sizeof blank_type, add_type) &&
 	       read_rows(reader, fy_node_mapping_lookup_by_string(root, "functions", (size_t)-1),
-	                 function_keys, &model_function_blank, sizeof model_function_blank,
-	                 add_function);
+			 function_keys, &model_function_blank, sizeof model_function_blank,
+			 add_function);
 }
 
 /* What the parser said, at its own line and column. */
@@ -592,7 +595,7 @@ syntax_error(struct reader *reader, struct fy_diag *diag)
 
 	first = fy_diag_errors_iterate(diag, &iterator);
 	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line + 1 : 1,
-	            first ? first->column + 1 : 1, first ? first->msg : "this is no YAML");
+		    first ? first->column + 1 : 1, first ? first->msg : "this is no YAML");
 	*reader->error = xstrdup(text_str(&text));
 	text_free(&text);
 }

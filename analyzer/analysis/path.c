@@ -37,11 +37,11 @@ path_of_var(struct effects *effects, uint32_t unit, uint32_t row)
 	const struct var *var = &facts->vars.items[row];
 	bool global = var->kind == VAR_GLOBAL && var->usr;
 	struct path path = {
-	        .kind = var->kind == VAR_GLOBAL ? PATH_GLOBAL : PATH_VAR,
-	        .key = global ? hash_str(facts_str(facts, var->usr)) : ((uint64_t)unit << 32 | row),
-	        .unit = unit,
-	        .type = var->type,
-	        .row = row,
+		.kind = var->kind == VAR_GLOBAL ? PATH_GLOBAL : PATH_VAR,
+		.key = global ? hash_str(facts_str(facts, var->usr)) : ((uint64_t)unit << 32 | row),
+		.unit = unit,
+		.type = var->type,
+		.row = row,
 	};
 
 	return path_make(effects, path);
@@ -52,16 +52,17 @@ static uint32_t
 path_of_this(struct effects *effects, uint32_t unit, uint32_t class)
 {
 	return path_make(effects, (struct path){.kind = PATH_THIS,
-	                                        .key = (uint64_t)unit << 32 | class,
-	                                        .unit = unit,
-	                                        .type = class,
-	                                        .row = class});
+						.key = (uint64_t)unit << 32 | class,
+						.unit = unit,
+						.type = class,
+						.row = class});
 }
 
 uint32_t
 path_unnamed(struct effects *effects)
 {
-	return path_make(effects, (struct path){.kind = PATH_GLOBAL, .key = hash_str("unnamed lock")});
+	return path_make(effects,
+			 (struct path){.kind = PATH_GLOBAL, .key = hash_str("unnamed lock")});
 }
 
 uint32_t
@@ -83,7 +84,8 @@ path_unchanging(struct effects *effects, uint32_t unit, uint32_t path)
 	var = &effects_facts(effects, unit)->vars.items[row->row];
 	if (var->flags & VAR_REFERENCE)
 		return false;
-	return effects_assignments(effects, unit, row->row) <= (var->kind == VAR_PARAMETER ? 0u : 1u);
+	return effects_assignments(effects, unit, row->row) <=
+	       (var->kind == VAR_PARAMETER ? 0u : 1u);
 }
 
 /* A local pointer whose only value is known: what it points to. 0: not known. */
@@ -115,16 +117,16 @@ accessor_path(struct effects *effects, uint32_t unit, uint32_t event)
 
 	if (row->kind != EVENT_CALL)
 		return 0;
-	operand = call_operand(facts, row, known->derefs != ARG_NONE ? known->derefs : known->returns);
+	operand = call_operand(facts, row,
+			       known->derefs != ARG_NONE ? known->derefs : known->returns);
 	if (!operand || (known->derefs == ARG_NONE && known->returns == ARG_NONE))
 		return 0;
 	base = path_of_operand(effects, unit, operand);
 	if (!base || known->derefs == ARG_NONE)
 		return base;
-	return path_make(effects, (struct path){.kind = PATH_DEREF,
-	                                        .base = base,
-	                                        .unit = unit,
-	                                        .type = row->type});
+	return path_make(
+		effects,
+		(struct path){.kind = PATH_DEREF, .base = base, .unit = unit, .type = row->type});
 }
 
 static uint32_t
@@ -141,10 +143,9 @@ deref_of_place(struct effects *effects, uint32_t unit, const struct place *place
 	if (known)
 		return known;
 	path = path_of_place(effects, unit, place->base);
-	return path_make(effects, (struct path){.kind = PATH_DEREF,
-	                                        .base = path,
-	                                        .unit = unit,
-	                                        .type = place->type});
+	return path_make(
+		effects,
+		(struct path){.kind = PATH_DEREF, .base = path, .unit = unit, .type = place->type});
 }
 
 static uint32_t
@@ -235,8 +236,7 @@ path_pointee(struct effects *effects, uint32_t unit, const struct operand *opera
 		return path_of_this(effects, unit, type);
 	}
 	if (operand->kind == OPERAND_PLACE) {
-		const struct place *place =
-		        &effects_facts(effects, unit)->places.items[operand->a];
+		const struct place *place = &effects_facts(effects, unit)->places.items[operand->a];
 
 		known = place->kind == PLACE_VAR ? pointee_of_var(effects, unit, place->index) : 0;
 		if (known)
@@ -249,29 +249,30 @@ path_pointee(struct effects *effects, uint32_t unit, const struct operand *opera
 	}
 	if (operand->kind == OPERAND_NEW)
 		return operand->a ? path_of_place(effects, unit,
-		                                  effects_facts(effects, unit)
-		                                          ->events.items[operand->a]
-		                                          .target)
-		                  : 0;
+						  effects_facts(effects, unit)
+							  ->events.items[operand->a]
+							  .target)
+				  : 0;
 	if (operand->kind == OPERAND_ARITHMETIC && operand->b) { /* p + i */
 		path = path_pointee(effects, unit,
-		                    &effects_facts(effects, unit)->operands.items[operand->a]);
-		return path ? path_make(effects, (struct path){.kind = PATH_ELEMENT,
-		                                               .base = path,
-		                                               .unit = unit,
-		                                               .type = path_at(effects, path)->type})
-		            : 0;
+				    &effects_facts(effects, unit)->operands.items[operand->a]);
+		return path ? path_make(effects,
+					(struct path){.kind = PATH_ELEMENT,
+						      .base = path,
+						      .unit = unit,
+						      .type = path_at(effects, path)->type})
+			    : 0;
 	}
 	path = path_of_operand(effects, unit, operand);
 	if (!path)
 		return 0;
-	return path_make(effects,
-	                 (struct path){.kind = PATH_DEREF,
-	                               .base = path,
-	                               .unit = unit,
-	                               .type = effects_facts(effects, unit)
-	                                               ->types.items[operand->type]
-	                                               .inner});
+	return path_make(
+		effects,
+		(struct path){
+			.kind = PATH_DEREF,
+			.base = path,
+			.unit = unit,
+			.type = effects_facts(effects, unit)->types.items[operand->type].inner});
 }
 
 uint32_t
@@ -301,7 +302,8 @@ bool
 path_owned(const struct effects *effects, uint32_t path)
 {
 	const struct path *base = path_at(effects, path_at(effects, path)->base);
-	const struct model_type *model = program_type_model(effects->program, base->unit, base->type);
+	const struct model_type *model =
+		program_type_model(effects->program, base->unit, base->type);
 
 	return model && model->roles & ROLE_BOX;
 }
@@ -309,10 +311,9 @@ path_owned(const struct effects *effects, uint32_t path)
 uint32_t
 path_deref(struct effects *effects, uint32_t path, uint32_t unit, uint32_t type)
 {
-	return path_make(effects, (struct path){.kind = PATH_DEREF,
-	                                        .base = path,
-	                                        .unit = unit,
-	                                        .type = type});
+	return path_make(
+		effects,
+		(struct path){.kind = PATH_DEREF, .base = path, .unit = unit, .type = type});
 }
 
 bool
@@ -363,7 +364,7 @@ path_vague(const struct effects *effects, uint32_t path)
 /* The operand that a parameter of the callee got. */
 static const struct operand *
 operand_of_parameter(const struct effects *effects, uint32_t unit, const struct event *event,
-                     struct func callee, const struct var *var)
+		     struct func callee, const struct var *var)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 
@@ -388,8 +389,8 @@ construction_of(struct effects *effects, uint32_t unit, uint32_t object)
 	return definition && event->kind == EVENT_CONSTRUCT && event->callee ? event : NULL;
 }
 
-/* What a member that is a reference or pointer was bound to by the constructor CALL runs: a path of the
- * constructor's, rooted in one of its parameters; 0. */
+/* What a member that is a reference or pointer was bound to by the constructor CALL runs: a path of
+ * the constructor's, rooted in one of its parameters; 0. */
 static uint32_t
 bound_to(struct effects *effects, struct func constructor, uint32_t member)
 {
@@ -410,20 +411,21 @@ bound_to(struct effects *effects, struct func constructor, uint32_t member)
 			continue;
 		if (path_of_place(effects, constructor.unit, event->target) != member)
 			continue;
-		return value->kind == OPERAND_PLACE ? path_of_operand(effects, constructor.unit, value)
-		                                    : 0;
+		return value->kind == OPERAND_PLACE
+			       ? path_of_operand(effects, constructor.unit, value)
+			       : 0;
 	}
 	return 0;
 }
 
-/* PATH begins with a member of *this that the object's constructor bound to something of the caller: that
- * something, with the rest behind it. 0: it does not. */
+/* PATH begins with a member of *this that the object's constructor bound to something of the
+ * caller: that something, with the rest behind it. 0: it does not. */
 static uint32_t
 through_member(struct effects *effects, uint32_t unit, const struct event *event, uint32_t path,
-               uint32_t object)
+	       uint32_t object)
 {
 	const struct event *construction =
-	        event->kind == EVENT_CONSTRUCT ? event : construction_of(effects, unit, object);
+		event->kind == EVENT_CONSTRUCT ? event : construction_of(effects, unit, object);
 	struct func constructor = {0, 0};
 	uint32_t member = path, bound;
 
@@ -444,8 +446,8 @@ through_member(struct effects *effects, uint32_t unit, const struct event *event
 }
 
 uint32_t
-path_in_caller(struct effects *effects, uint32_t unit, const struct event *event, struct func callee,
-               uint32_t path)
+path_in_caller(struct effects *effects, uint32_t unit, const struct event *event,
+	       struct func callee, uint32_t path)
 {
 	const struct path root = *path_at(effects, path_at(effects, path)->root);
 	const struct facts *facts = effects_facts(effects, unit);
@@ -459,7 +461,7 @@ path_in_caller(struct effects *effects, uint32_t unit, const struct event *event
 	if (root.kind == PATH_THIS) {
 		operand = call_operand(facts, event, ARG_THIS);
 		object = operand ? path_of_operand(effects, unit, operand)
-		                 : path_of_place(effects, unit, event->target);
+				 : path_of_place(effects, unit, event->target);
 		deref = object ? through_member(effects, unit, event, path, object) : 0;
 		if (deref)
 			return deref;
@@ -468,7 +470,8 @@ path_in_caller(struct effects *effects, uint32_t unit, const struct event *event
 	if (root.kind != PATH_VAR)
 		return 0;
 	var = &there->vars.items[root.row];
-	if (var->function != callee.function) /* a variable that a lambda captured: the same storage */
+	if (var->function !=
+	    callee.function) /* a variable that a lambda captured: the same storage */
 		return var->kind == VAR_CAPTURE ? 0 : path;
 	operand = operand_of_parameter(effects, unit, event, callee, var);
 	if (!operand)

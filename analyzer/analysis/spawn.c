@@ -41,7 +41,7 @@ is_handle_copy(const struct facts *facts, const struct event *event, const struc
 
 static void
 add_values(const struct facts *facts, const struct event *event, const struct model_spawn *model,
-           int shift, struct spawn *spawn)
+	   int shift, struct spawn *spawn)
 {
 	const struct operand *task = call_operand(facts, event, model->task + shift);
 
@@ -85,7 +85,7 @@ handle_path(struct effects *effects, uint32_t unit, uint32_t row, int handle)
 /* std::launch: moves the positions by one, and may mean "on this thread". */
 static int
 policy_shift(const struct facts *facts, const struct event *event, const struct model_spawn *model,
-             struct spawn *spawn)
+	     struct spawn *spawn)
 {
 	const struct operand *first = call_operand(facts, event, 0);
 
@@ -99,7 +99,7 @@ policy_shift(const struct facts *facts, const struct event *event, const struct 
 
 static bool
 describe(struct effects *effects, const struct model_function *known, uint32_t handle,
-         struct spawn *spawn)
+	 struct spawn *spawn)
 {
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	const struct event *event = &facts->events.items[spawn->event];
@@ -147,7 +147,8 @@ first_argument(const struct facts *facts, struct range arguments)
 }
 
 static uint32_t
-filled_type(const struct facts *facts, const struct event *event, const struct model_function *known)
+filled_type(const struct facts *facts, const struct event *event,
+	    const struct model_function *known)
 {
 	const struct operand *receiver = call_operand(facts, event, ARG_THIS);
 	uint32_t type;
@@ -155,8 +156,8 @@ filled_type(const struct facts *facts, const struct event *event, const struct m
 	if (known->fills == ARG_RESULT) {
 		type = first_argument(facts, facts->types.items[event->type].arguments);
 		return type ? type
-		            : first_argument(facts,
-		                             facts->functions.items[event->callee].type_arguments);
+			    : first_argument(facts,
+					     facts->functions.items[event->callee].type_arguments);
 	}
 	if (!receiver)
 		return 0;
@@ -177,16 +178,16 @@ spawn_in_place(struct effects *effects, const struct model_function *known, stru
 	    str_equal(type_name(facts, first->type), type_name(facts, type)))
 		return false;
 	return describe(effects, constructor,
-	                handle_path(effects, spawn->unit, spawn->event,
-	                            known->fills == ARG_THIS ? ARG_THIS : ARG_RESULT),
-	                spawn);
+			handle_path(effects, spawn->unit, spawn->event,
+				    known->fills == ARG_THIS ? ARG_THIS : ARG_RESULT),
+			spawn);
 }
 
 /* ---- spawns in callees ---- */
 
 static const struct operand *
 operand_for(struct effects *effects, struct func callee, const struct facts *facts,
-            const struct event *event, uint32_t path)
+	    const struct event *event, uint32_t path)
 {
 	const struct path *root = path_at(effects, path_at(effects, path)->root);
 	const struct var *var;
@@ -222,7 +223,7 @@ spawn_through(struct effects *effects, struct spawn *spawn)
 	for (uint32_t i = 0; i < summary->spawns.count; i++) {
 		const struct spawn_effect *effect = &summary->spawns.items[i];
 		const struct operand *operand =
-		        operand_for(effects, callee, facts, event, effect->path);
+			operand_for(effects, callee, facts, event, effect->path);
 
 		if (!operand)
 			continue;
@@ -236,8 +237,8 @@ spawn_through(struct effects *effects, struct spawn *spawn)
 		if (effect->returned)
 			spawn->handle = handle_path(effects, spawn->unit, spawn->event, ARG_RESULT);
 		else if (effect->handle)
-			spawn->handle = path_in_caller(effects, spawn->unit, event, callee,
-			                               effect->handle);
+			spawn->handle =
+				path_in_caller(effects, spawn->unit, event, callee, effect->handle);
 		spawn->handle_end = effect->handle_end;
 		spawn->through_callee = true;
 	}
@@ -256,7 +257,7 @@ spawn_of_event(struct effects *effects, uint32_t unit, uint32_t row, struct spaw
 	known = effects_callee(effects, unit, event->callee);
 	if (known->spawn.present)
 		return describe(effects, known,
-		                handle_path(effects, unit, row, known->spawn.handle), spawn);
+				handle_path(effects, unit, row, known->spawn.handle), spawn);
 	if (known->fills != ARG_NONE)
 		return spawn_in_place(effects, known, spawn);
 	return spawn_through(effects, spawn);
@@ -271,7 +272,7 @@ spawn_release(struct spawn *spawn)
 /* ---- closures ---- */
 
 static uint32_t closure_at_depth(struct effects *effects, uint32_t unit,
-                                 const struct operand *operand, int depth);
+				 const struct operand *operand, int depth);
 
 /* The closure among the arguments of what built a value. */
 static uint32_t
@@ -287,8 +288,8 @@ closure_in_event(struct effects *effects, uint32_t unit, uint32_t row, int depth
 	    known->fills != ARG_RESULT)
 		return 0;
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
-		uint32_t closure = closure_at_depth(
-		        effects, unit, call_operand(facts, event, (int)i), depth + 1);
+		uint32_t closure = closure_at_depth(effects, unit,
+						    call_operand(facts, event, (int)i), depth + 1);
 
 		if (closure)
 			return closure;
@@ -348,22 +349,22 @@ cross_captures(const struct facts *facts, uint32_t closure, bool before, crossin
 		const struct capture *capture = &facts->captures.items[index];
 
 		*vec_push(list) = (struct crossing){
-		        .type = capture->type,
-		        .span = capture->span,
-		        .name = capture->var ? facts->vars.items[capture->var].name : 0,
-		        .capture = index,
-		        .closure = closure,
-		        .reference = capture->mode == CAPTURE_REFERENCE ||
-		                     capture->mode == CAPTURE_INIT_REFERENCE ||
-		                     capture->mode == CAPTURE_THIS,
-		        .built_before = before,
+			.type = capture->type,
+			.span = capture->span,
+			.name = capture->var ? facts->vars.items[capture->var].name : 0,
+			.capture = index,
+			.closure = closure,
+			.reference = capture->mode == CAPTURE_REFERENCE ||
+				     capture->mode == CAPTURE_INIT_REFERENCE ||
+				     capture->mode == CAPTURE_THIS,
+			.built_before = before,
 		};
 	}
 }
 
 static void
 cross_arguments(struct effects *effects, const struct spawn *spawn, const struct event *event,
-                crossing_list *list)
+		crossing_list *list)
 {
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 
@@ -371,15 +372,16 @@ cross_arguments(struct effects *effects, const struct spawn *spawn, const struct
 		spawn_crossings(effects, spawn, call_operand(facts, event, (int)i), list);
 }
 
-/* What an operand that is the result of EVENT carries along: bound arguments, a coroutine's parameters. */
+/* What an operand that is the result of EVENT carries along: bound arguments, a coroutine's
+ * parameters. */
 static bool
 cross_result(struct effects *effects, const struct spawn *spawn, const struct event *event,
-             crossing_list *list)
+	     crossing_list *list)
 {
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	const struct model_function *known = effects_callee(effects, spawn->unit, event->callee);
 	const struct model_type *holder =
-	        program_type_model(effects->program, spawn->unit, event->type);
+		program_type_model(effects->program, spawn->unit, event->type);
 	bool coroutine = facts->functions.items[event->callee].flags & FUNCTION_COROUTINE;
 
 	if (known->binds == ARG_NONE && !coroutine && !(holder && holder->roles & ROLE_HOLDER))
@@ -390,7 +392,7 @@ cross_result(struct effects *effects, const struct spawn *spawn, const struct ev
 
 void
 spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct operand *value,
-                crossing_list *list)
+		crossing_list *list)
 {
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	uint32_t closure = closure_of_operand(effects, spawn->unit, value);
@@ -405,10 +407,10 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 	}
 	model = program_type_model(effects->program, spawn->unit, value_type(facts, value->type));
 	*vec_push(list) = (struct crossing){
-	        .type = value_type(facts, value->type),
-	        .span = value->span,
-	        .name = var_of_operand(facts, value),
-	        .reference = model && str_equal(model->name, "std::reference_wrapper"),
+		.type = value_type(facts, value->type),
+		.span = value->span,
+		.name = var_of_operand(facts, value),
+		.reference = model && str_equal(model->name, "std::reference_wrapper"),
 	};
 }
 
@@ -455,8 +457,8 @@ borrow_place(struct borrowing *b, uint32_t place)
 static uint32_t
 roles_of(const struct borrowing *b, uint32_t type)
 {
-	const struct model_type *model = program_type_model(
-	        b->effects->program, b->function.unit, value_type(b->facts, type));
+	const struct model_type *model = program_type_model(b->effects->program, b->function.unit,
+							    value_type(b->facts, type));
 
 	return model ? model->roles : 0;
 }
@@ -515,9 +517,9 @@ copies(const struct borrowing *b, uint32_t type)
 	for (uint32_t i = 0; i < row->arguments.count; i++) {
 		uint32_t argument = b->facts->type_lists.items[row->arguments.first + i];
 
-		if (argument && (may_refer(b, argument) && !(b->facts->types.items[argument].flags &
-		                                             TYPE_OPAQUE &&
-		                                             copies(b, argument))))
+		if (argument &&
+		    (may_refer(b, argument) &&
+		     !(b->facts->types.items[argument].flags & TYPE_OPAQUE && copies(b, argument))))
 			return false;
 	}
 	return true;
@@ -529,13 +531,13 @@ borrow_event(struct borrowing *b, uint32_t row)
 {
 	const struct event *event = &b->facts->events.items[row];
 	const struct model_function *known =
-	        effects_callee(b->effects, b->function.unit, event->callee);
+		effects_callee(b->effects, b->function.unit, event->callee);
 	const struct operand *operand = call_operand(b->facts, event, known->borrows);
 
 	if (event->kind == EVENT_CLOSURE) {
 		borrow_operand(b, &(struct operand){.kind = OPERAND_CLOSURE,
-		                                    .type = event->type,
-		                                    .a = event->closure});
+						    .type = event->type,
+						    .a = event->closure});
 		return;
 	}
 	if (operand) {
@@ -621,8 +623,8 @@ borrow_capture(struct borrowing *b, const struct capture *capture)
 	case CAPTURE_COPY:
 		if (capture->place && may_refer(b, capture->type))
 			borrow_operand(b, &(struct operand){.kind = OPERAND_PLACE,
-			                                    .type = capture->type,
-			                                    .a = capture->place});
+							    .type = capture->type,
+							    .a = capture->place});
 		break;
 	case CAPTURE_INIT:
 		borrow_operand(b, &b->facts->operands.items[capture->value]);
@@ -639,7 +641,8 @@ borrow_capture(struct borrowing *b, const struct capture *capture)
 	b->in_capture = in_capture;
 }
 
-/* A closure's captures are where the borrow is written, unless one closure is inside another one. */
+/* A closure's captures are where the borrow is written, unless one closure is inside another one.
+ */
 static void
 borrow_closure(struct borrowing *b, uint32_t closure)
 {
@@ -702,13 +705,13 @@ borrow_operand(struct borrowing *b, const struct operand *operand)
 
 void
 spawn_borrows(struct effects *effects, struct func function, const struct operand *value,
-              borrow_list *list)
+	      borrow_list *list)
 {
 	struct borrowing b = {.effects = effects,
-	                      .function = function,
-	                      .facts = effects_facts(effects, function.unit),
-	                      .list = list,
-	                      .span = value->span};
+			      .function = function,
+			      .facts = effects_facts(effects, function.unit),
+			      .list = list,
+			      .span = value->span};
 
 	borrow_operand(&b, value);
 }

@@ -17,11 +17,11 @@ struct spawn {
 	bool same_thread;
 	enum spawn_lifetime lifetime;
 	enum handle_end handle_end;
-	uint32_t handle;       /* path, 0: none */
+	uint32_t handle; /* path, 0: none */
 	enum model_success success;
-	bool erased;           /* ... and its parameter does not show the type of what it gets */
-	bool through_callee;   /* the spawn itself is in a function that EVENT calls */
-	struct span there;     /* ... at this place of `there_unit` */
+	bool erased;         /* ... and its parameter does not show the type of what it gets */
+	bool through_callee; /* the spawn itself is in a function that EVENT calls */
+	struct span there;   /* ... at this place of `there_unit` */
 	uint32_t there_unit;
 };
 
@@ -31,19 +31,20 @@ void spawn_release(struct spawn *spawn);
 
 /* One value on its way into a task. */
 struct crossing {
-	uint32_t type;    /* row of the unit: of the capture or argument */
-	struct span span; /* where it is captured or passed */
-	uint32_t name;    /* string: of the variable; 0: none */
-	uint32_t capture; /* row of captures; 0: an argument */
-	uint32_t closure; /* that captures it */
-	bool reference;   /* by reference: the other rule's business */
+	uint32_t type;     /* row of the unit: of the capture or argument */
+	struct span span;  /* where it is captured or passed */
+	uint32_t name;     /* string: of the variable; 0: none */
+	uint32_t capture;  /* row of captures; 0: an argument */
+	uint32_t closure;  /* that captures it */
+	bool reference;    /* by reference: the other rule's business */
 	bool built_before; /* the closure was made earlier than the spawn */
 };
 typedef VEC(struct crossing) crossing_list;
 
-/* Appends what crosses with VALUE: the captures of a closure, the arguments of a bind, the value itself. */
-void spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct operand *value,
-                     crossing_list *list);
+/* Appends what crosses with VALUE: the captures of a closure, the arguments of a bind, the value
+ * itself. */
+void spawn_crossings(struct effects *effects, const struct spawn *spawn,
+		     const struct operand *value, crossing_list *list);
 
 /* A borrow of an automatic variable of the function that spawns. */
 struct borrow {
@@ -56,9 +57,10 @@ typedef VEC(struct borrow) borrow_list;
 
 /* Appends the automatic variables of FUNCTION that VALUE refers to. */
 void spawn_borrows(struct effects *effects, struct func function, const struct operand *value,
-                   borrow_list *list);
+		   borrow_list *list);
 
-/* The closure row an operand is or was made from (through variables, std::function, std::bind); 0: none. */
+/* The closure row an operand is or was made from (through variables, std::function, std::bind); 0:
+ * none. */
 uint32_t closure_of_operand(struct effects *effects, uint32_t unit, const struct operand *operand);
 
 #endif

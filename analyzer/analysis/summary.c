@@ -23,9 +23,10 @@ call_definition(struct effects *effects, uint32_t unit, const struct event *even
 
 	if (event->callee)
 		return event->flags & EVENT_VIRTUAL
-		               ? (struct func){0, 0}
-		               : program_definition(effects->program, unit, event->callee);
-	called = call_operand(facts, event, ARG_THIS); /* a block or lambda that is called at once */
+			       ? (struct func){0, 0}
+			       : program_definition(effects->program, unit, event->callee);
+	called =
+		call_operand(facts, event, ARG_THIS); /* a block or lambda that is called at once */
 	if (called && called->kind == OPERAND_CLOSURE)
 		return (struct func){unit, facts->closures.items[called->a].function};
 	return (struct func){0, 0};
@@ -33,7 +34,7 @@ call_definition(struct effects *effects, uint32_t unit, const struct event *even
 
 const struct summary *
 call_summary(struct effects *effects, uint32_t unit, const struct event *event,
-             struct func *definition)
+	     struct func *definition)
 {
 	*definition = call_definition(effects, unit, event);
 	return definition->function ? effects_summary(effects, *definition) : &nothing;
@@ -89,8 +90,9 @@ bool
 await_resume_locks(struct effects *effects, uint32_t unit, const struct event *event)
 {
 	struct func resume = event->type ? awaiter_method(effects, unit, event, "await_resume")
-	                                 : (struct func){0, 0};
-	const struct summary *summary = resume.function ? effects_summary(effects, resume) : &nothing;
+					 : (struct func){0, 0};
+	const struct summary *summary =
+		resume.function ? effects_summary(effects, resume) : &nothing;
 
 	for (uint32_t i = 0; i < summary->locks.count; i++)
 		if (summary->locks.items[i].acquires)
@@ -110,7 +112,7 @@ await_never_suspends(struct effects *effects, uint32_t unit, const struct event 
 	if (model && model->roles & ROLE_NEVER_SUSPENDS)
 		return true;
 	ready = event->type ? awaiter_method(effects, unit, event, "await_ready")
-	                    : (struct func){0, 0};
+			    : (struct func){0, 0};
 	return ready.function && effects_summary(effects, ready)->returns_true;
 }
 
@@ -118,10 +120,10 @@ await_never_suspends(struct effects *effects, uint32_t unit, const struct event 
 
 static void
 add_handle_effect(struct effects *effects, struct func function, const struct event *event,
-                  int position, bool joins, struct summary *summary)
+		  int position, bool joins, struct summary *summary)
 {
 	const struct operand *operand =
-	        call_operand(effects_facts(effects, function.unit), event, position);
+		call_operand(effects_facts(effects, function.unit), event, position);
 	uint32_t path = path_object(effects, function.unit, operand);
 
 	summary->joins_any |= joins;
@@ -131,7 +133,7 @@ add_handle_effect(struct effects *effects, struct func function, const struct ev
 
 static void
 add_callee_handles(struct effects *effects, struct func function, const struct event *event,
-                   struct summary *summary)
+		   struct summary *summary)
 {
 	struct func callee;
 	const struct summary *called = call_summary(effects, function.unit, event, &callee);
@@ -148,7 +150,7 @@ add_callee_handles(struct effects *effects, struct func function, const struct e
 
 static void
 summarise_call(struct effects *effects, struct func function, const struct event *event,
-               struct summary *summary)
+	       struct summary *summary)
 {
 	const struct model_function *known = effects_callee(effects, function.unit, event->callee);
 	struct func callee;

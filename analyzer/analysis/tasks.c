@@ -67,10 +67,11 @@ share_value(const struct task_run *run, struct site *site, const struct operand 
 	share(site, path_object(run->effects, run->function.unit, value));
 	for (uint32_t i = 0; value->kind == OPERAND_RESULT && i < event->arguments.count; i++)
 		share(site, path_object(run->effects, run->function.unit,
-		                        call_operand(run->facts, event, (int)i)));
+					call_operand(run->facts, event, (int)i)));
 }
 
-/* Everything the task can signal through: captures, by value too (a pointer, a shared_ptr), and arguments. */
+/* Everything the task can signal through: captures, by value too (a pointer, a shared_ptr), and
+ * arguments. */
 static void
 collect_shared(struct task_run *run, struct site *site)
 {
@@ -93,7 +94,29 @@ collect_shared(struct task_run *run, struct site *site)
 		share(site, site->borrows.items[i].path);
 }
 
-/* The owner lets go of what was borrowed from it: unique_ptr::release. */
+/* An owner that is returned or moved: what it owned lives on. */
+static bool
+is_passed_on(const struct task_run *run, const struct event *event, uint32_t path)
+{
+	const struct path *row = path_at(run->effects, path);
+	const struct model_type *model =
+		program_type_model(run->effects->program, row->unit, row->type);
+
+	if (!model || !(model->roles & ROLE_BOX) ||
+	    (event->kind != EVENT_RETURN && event->kind != EVENT_CONSTRUCT))
+		return false;
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+
+		if ((operand->kind == OPERAND_MOVED ||
+		     (operand->kind == OPERAND_PLACE && event->kind == EVENT_RETURN)) &&
+		    path_of_operand(run->effects, run->function.unit, operand) == path)
+			return true;
+	}
+	return false;
+}
+
+/* The owner lets go of what was borrowed from it: unique_ptr::release, or it is moved. */
 static bool
 is_released(const struct task_run *run, uint32_t path)
 {
@@ -105,10 +128,13 @@ is_released(const struct task_run *run, uint32_t path)
 		for (uint32_t e = events.first; e < events.first + events.count; e++) {
 			const struct event *event = &run->facts->events.items[e];
 			const struct model_function *known =
-			        effects_callee(run->effects, run->function.unit, event->callee);
-			const struct operand *owner = call_operand(run->facts, event, known->releases);
+				effects_callee(run->effects, run->function.unit, event->callee);
+			const struct operand *owner =
+				call_operand(run->facts, event, known->releases);
 
 			if (owner && path_object(run->effects, run->function.unit, owner) == path)
+				return true;
+			if (is_passed_on(run, event, path))
 				return true;
 		}
 	}
@@ -248,7 +274,7 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 
 static void
 join_handle_at(const struct task_run *run, struct task_state *state, uint32_t path, bool joins,
-               uint32_t row)
+	       uint32_t row)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
@@ -272,7 +298,7 @@ join_handle(const struct task_run *run, struct task_state *state, uint32_t path,
 
 static void
 rename_handle(const struct task_run *run, struct task_state *state, uint32_t from, uint32_t to,
-              bool left)
+	      bool left)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
@@ -317,25 +343,26 @@ source_of(const struct task_run *run, uint32_t path)
 	if (!row || !event->receiver)
 		return 0;
 	return path_of_operand(run->effects, run->function.unit,
-	                       &run->facts->operands.items[event->receiver]);
+			       &run->facts->operands.items[event->receiver]);
 }
 
 /* OPERAND is, or comes from, something the task was given. */
 static bool
 mentions_shared(const struct task_run *run, const struct site *site, const struct operand *operand,
-                int depth)
+		int depth)
 {
 	uint32_t path;
 
 	if (!operand || depth > 4)
 		return false;
 	if (operand->kind == OPERAND_NOT)
-		return mentions_shared(run, site, &run->facts->operands.items[operand->a], depth + 1);
+		return mentions_shared(run, site, &run->facts->operands.items[operand->a],
+				       depth + 1);
 	if (operand->kind == OPERAND_COMPARE || operand->kind == OPERAND_ARITHMETIC ||
 	    operand->kind == OPERAND_LIST || operand->kind == OPERAND_CHOICE) {
 		for (uint32_t i = 0; i < operand->b; i++)
 			if (mentions_shared(run, site, &run->facts->operands.items[operand->a + i],
-			                    depth + 1))
+					    depth + 1))
 				return true;
 		return false;
 	}
@@ -345,8 +372,8 @@ mentions_shared(const struct task_run *run, const struct site *site, const struc
 	if (operand->kind != OPERAND_RESULT)
 		return false;
 	const struct event *event = &run->facts->events.items[operand->a];
-	if (event->receiver && mentions_shared(run, site, &run->facts->operands.items[event->receiver],
-	                                       depth + 1))
+	if (event->receiver &&
+	    mentions_shared(run, site, &run->facts->operands.items[event->receiver], depth + 1))
 		return true;
 	for (uint32_t i = 0; i < event->arguments.count; i++)
 		if (mentions_shared(run, site, call_operand(run->facts, event, (int)i), depth + 1))
@@ -355,8 +382,8 @@ mentions_shared(const struct task_run *run, const struct site *site, const struc
 }
 
 static const char *const waiting_names[] = {
-        "wait", "get", "join", "acquire", "arrive", "lock", "recv", "receive", "pop", "take",
-        "sync", "drain", "stop", "shutdown", "finish", "flush", "await", "read", "down",
+	"wait", "get",   "join", "acquire",  "arrive", "lock",  "recv",  "receive", "pop",  "take",
+	"sync", "drain", "stop", "shutdown", "finish", "flush", "await", "read",    "down",
 };
 
 /* By its name, a function that may sleep until another task acts. */
@@ -369,18 +396,19 @@ sounds_like_waiting(const char *name)
 	return false;
 }
 
-/* Waiting on what a task can signal ends our knowledge of that task: it may have been told to finish first. */
+/* Waiting on what a task can signal ends our knowledge of that task: it may have been told to
+ * finish first. */
 static void
 end_waited(const struct task_run *run, struct task_state *state, const struct event *event)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		bool mentioned = event->receiver &&
-		                 mentions_shared(run, &run->sites.items[i],
-		                                 &run->facts->operands.items[event->receiver], 0);
+				 mentions_shared(run, &run->sites.items[i],
+						 &run->facts->operands.items[event->receiver], 0);
 
 		for (uint32_t k = 0; k < event->arguments.count && !mentioned; k++)
 			mentioned = mentions_shared(run, &run->sites.items[i],
-			                            call_operand(run->facts, event, (int)k), 0);
+						    call_operand(run->facts, event, (int)k), 0);
 		if (mentioned && state->tasks[i].live &&
 		    run->facts->events.items[run->sites.items[i].spawn.event].span.line)
 			end_task(&state->tasks[i]);
@@ -390,7 +418,7 @@ end_waited(const struct task_run *run, struct task_state *state, const struct ev
 /* The same for a wait in the body of LOOP, of tasks that were started before the loop. */
 static void
 end_waited_before(const struct task_run *run, struct task_state *state, const struct event *event,
-                  uint32_t loop)
+		  uint32_t loop)
 {
 	struct task_state after = *state;
 
@@ -402,7 +430,7 @@ end_waited_before(const struct task_run *run, struct task_state *state, const st
 
 static void
 apply_wait(const struct task_run *run, struct task_state *state, const struct event *event,
-           const struct model_function *known)
+	   const struct model_function *known)
 {
 	const struct function *callee = &run->facts->functions.items[event->callee];
 	const char *name = facts_str(run->facts, callee->display);
@@ -427,7 +455,8 @@ end_spun(const struct task_run *run, struct task_state *state, uint32_t row)
 			continue;
 		for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 			const struct block *test = &run->facts->blocks.items[b];
-			const struct operand *condition = &run->facts->operands.items[test->condition];
+			const struct operand *condition =
+				&run->facts->operands.items[test->condition];
 			uint32_t loop = test->loop;
 
 			if (!test->condition || !loop || loop == run->sites.items[i].loop ||
@@ -451,12 +480,12 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 		if (spawn->event != event || spawn->lifetime == SPAWN_SCOPED)
 			continue;
 		state->tasks[i] = (struct task){
-		        .handle = spawn->handle,
-		        .live = true,
-		        .detached = spawn->lifetime == SPAWN_DETACHED,
-		        .test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
-		        .test_path = state->fact_path,
-		        .live_if_nonzero = state->fact_nonzero,
+			.handle = spawn->handle,
+			.live = true,
+			.detached = spawn->lifetime == SPAWN_DETACHED,
+			.test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
+			.test_path = state->fact_path,
+			.live_if_nonzero = state->fact_nonzero,
 		};
 	}
 }
@@ -465,11 +494,13 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 static bool
 is_joining_closure(const struct task_run *run, const struct operand *operand)
 {
-	uint32_t closure = operand ? closure_of_operand(run->effects, run->function.unit, operand) : 0;
+	uint32_t closure =
+		operand ? closure_of_operand(run->effects, run->function.unit, operand) : 0;
 	struct func body = {run->function.unit, 0};
 
 	if (operand && operand->kind == OPERAND_FUNCTION)
-		return effects_callee(run->effects, run->function.unit, operand->a)->joins != ARG_NONE;
+		return effects_callee(run->effects, run->function.unit, operand->a)->joins !=
+		       ARG_NONE;
 	if (!closure)
 		return false;
 	body.function = run->facts->closures.items[closure].function;
@@ -497,7 +528,7 @@ end_handles(const struct task_run *run, struct task_state *state)
 /* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
 static void
 hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
-          const struct model_function *known, struct func callee)
+	  const struct model_function *known, struct func callee)
 {
 	bool seen = known->library || callee.function;
 
@@ -519,18 +550,18 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 	}
 	if (!seen && event->receiver)
 		join_handle(run, state,
-		            path_object(run->effects, run->function.unit,
-		                        call_operand(run->facts, event, ARG_THIS)),
-		            true);
+			    path_object(run->effects, run->function.unit,
+					call_operand(run->facts, event, ARG_THIS)),
+			    true);
 }
 
 static void
 apply_summary(const struct task_run *run, struct task_state *state, const struct event *event,
-              const struct summary *summary, struct func callee)
+	      const struct summary *summary, struct func callee)
 {
 	for (uint32_t i = 0; i < summary->handles.count; i++) {
 		uint32_t path = path_in_caller(run->effects, run->function.unit, event, callee,
-		                               summary->handles.items[i].path);
+					       summary->handles.items[i].path);
 
 		if (path)
 			join_handle(run, state, path, summary->handles.items[i].joins);
@@ -566,7 +597,7 @@ is_outside(const struct task_run *run, uint32_t path)
 
 static void
 move_into(const struct task_run *run, struct task_state *state, const struct operand *source,
-          uint32_t target)
+	  uint32_t target)
 {
 	uint32_t from = path_of_operand(run->effects, run->function.unit, source);
 
@@ -592,7 +623,8 @@ end_handles_inside(const struct task_run *run, struct task_state *state, uint32_
 }
 
 static void
-swap_handles(const struct task_run *run, struct task_state *state, const struct event *event, int position)
+swap_handles(const struct task_run *run, struct task_state *state, const struct event *event,
+	     int position)
 {
 	const struct operand *a = call_operand(run->facts, event, position);
 	const struct operand *b = call_operand(run->facts, event, position == 0 ? 1 : 0);
@@ -613,22 +645,23 @@ static void
 apply_call(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
 {
 	const struct model_function *known =
-	        effects_callee(run->effects, run->function.unit, event->callee);
+		effects_callee(run->effects, run->function.unit, event->callee);
 	struct func callee;
 	const struct summary *summary =
-	        call_summary(run->effects, run->function.unit, event, &callee);
+		call_summary(run->effects, run->function.unit, event, &callee);
 	const struct operand *subject, *receiver = call_operand(run->facts, event, ARG_THIS);
 	uint32_t target = receiver ? path_object(run->effects, run->function.unit, receiver) : 0;
 
 	if ((subject = call_operand(run->facts, event, known->joins)))
-		join_handle(run, state, path_object(run->effects, run->function.unit, subject), true);
+		join_handle(run, state, path_object(run->effects, run->function.unit, subject),
+			    true);
 	if ((subject = call_operand(run->facts, event, known->detaches)))
 		join_handle_at(run, state, path_object(run->effects, run->function.unit, subject),
-		               false, row);
+			       false, row);
 	apply_wait(run, state, event, known);
 	if ((subject = call_operand(run->facts, event, known->empties)))
-		end_handles_inside(run, state, path_object(run->effects, run->function.unit, subject),
-		                   false);
+		end_handles_inside(run, state,
+				   path_object(run->effects, run->function.unit, subject), false);
 	if (known->swaps != ARG_NONE)
 		swap_handles(run, state, event, known->swaps);
 	apply_summary(run, state, event, summary, callee);
@@ -645,7 +678,7 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 /* The handles among OPERANDS, also in lists, lie in TARGET from now on. */
 static void
 take_over(const struct task_run *run, struct task_state *state, const struct event *event,
-          struct range operands, uint32_t target)
+	  struct range operands, uint32_t target)
 {
 	for (uint32_t i = operands.first; i < operands.first + operands.count; i++) {
 		const struct operand *operand = &run->facts->operands.items[i];
@@ -654,13 +687,15 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 
 		if (pointer && from && target && operand->kind != OPERAND_ADDRESS)
 			rename_handle(run, state, from,
-			              path_deref(run->effects, target, run->function.unit, 0), false);
+				      path_deref(run->effects, target, run->function.unit, 0),
+				      false);
 		else if (operand->kind == OPERAND_LIST)
-			take_over(run, state, event, (struct range){operand->a, operand->b}, target);
+			take_over(run, state, event, (struct range){operand->a, operand->b},
+				  target);
 		else if (operand->kind == OPERAND_ADDRESS && event->callee)
 			join_handle(run, state, from, true);
-		else if ((operand->kind == OPERAND_MOVED || operand->kind == OPERAND_RESULT) && from &&
-		         target && !path_below(run->effects, from, target))
+		else if ((operand->kind == OPERAND_MOVED || operand->kind == OPERAND_RESULT) &&
+			 from && target && !path_below(run->effects, from, target))
 			rename_handle(run, state, from, target, is_outside(run, target));
 	}
 }
@@ -668,12 +703,12 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 /* A handle that is built: from another one, from the call that made it, or by the spawn itself. */
 static void
 apply_construct(struct task_run *run, struct task_state *state, const struct event *event,
-                uint32_t row)
+		uint32_t row)
 {
 	uint32_t target = path_of_place(run->effects, run->function.unit, event->target);
 	struct func callee;
 	const struct summary *summary =
-	        call_summary(run->effects, run->function.unit, event, &callee);
+		call_summary(run->effects, run->function.unit, event, &callee);
 
 	take_over(run, state, event, event->arguments, target);
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
@@ -682,7 +717,8 @@ apply_construct(struct task_run *run, struct task_state *state, const struct eve
 		if (event->callee && !is_named(run, target) && is_joining_closure(run, operand) &&
 		    !effects_callee(run->effects, run->function.unit, event->callee)->spawn.present)
 			end_handles(run, state);
-		/* An owner that is built from a reference to the handle: joins it when it dies, or not; unseen. */
+		/* An owner that is built from a reference to the handle: joins it when it dies, or
+		 * not; unseen. */
 		if (event->callee && operand->kind == OPERAND_PLACE &&
 		    !effects_callee(run->effects, run->function.unit, event->callee)->library) {
 			uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
@@ -715,7 +751,7 @@ way_out(const struct task_run *run, uint32_t death)
 
 static void
 add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, const struct task *task,
-          uint32_t death)
+	  uint32_t death)
 {
 	const struct spawn *spawn = &run->sites.items[site].spawn;
 
@@ -724,17 +760,17 @@ add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, cons
 		    run->found->items[i].borrow.path == borrow->path)
 			return;
 	*vec_push(run->found) = (struct escaped_borrow){
-	        .spawn_event = spawn->event,
-	        .borrow = *borrow,
-	        .how = task->detached ? ESCAPE_DETACHED
-	               : task->left   ? ESCAPE_LEAVES
-	                              : ESCAPE_UNJOINED,
-	        .death = death,
-	        .detach = task->detach,
-	        .way_out = way_out(run, death),
-	        .through_callee = spawn->through_callee,
-	        .there = spawn->there,
-	        .there_unit = spawn->there_unit,
+		.spawn_event = spawn->event,
+		.borrow = *borrow,
+		.how = task->detached ? ESCAPE_DETACHED
+		       : task->left   ? ESCAPE_LEAVES
+				      : ESCAPE_UNJOINED,
+		.death = death,
+		.detach = task->detach,
+		.way_out = way_out(run, death),
+		.through_callee = spawn->through_callee,
+		.there = spawn->there,
+		.there_unit = spawn->there_unit,
 	};
 }
 
@@ -765,7 +801,8 @@ join_by_guard(const struct task_run *run, struct task_state *state, uint32_t pat
 	for (uint32_t i = 0; definition && i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
 		uint32_t closure = closure_of_operand(run->effects, run->function.unit, operand);
-		struct func body = {run->function.unit, run->facts->closures.items[closure].function};
+		struct func body = {run->function.unit,
+				    run->facts->closures.items[closure].function};
 		const struct summary *summary;
 
 		if (!closure)
@@ -773,18 +810,19 @@ join_by_guard(const struct task_run *run, struct task_state *state, uint32_t pat
 		summary = effects_summary(run->effects, body);
 		for (uint32_t k = 0; k < summary->handles.count; k++)
 			join_handle(run, state, summary->handles.items[k].path,
-			            summary->handles.items[k].joins);
+				    summary->handles.items[k].joins);
 	}
 }
 
 /* The end of a variable: of a handle, of what owns one, or of something that is borrowed. */
 static void
-apply_destroy(struct task_run *run, struct task_state *state, const struct event *event, uint32_t row)
+apply_destroy(struct task_run *run, struct task_state *state, const struct event *event,
+	      uint32_t row)
 {
 	uint32_t path = path_of_place(run->effects, run->function.unit, event->target);
 	struct func callee;
 	const struct summary *summary =
-	        call_summary(run->effects, run->function.unit, event, &callee);
+		call_summary(run->effects, run->function.unit, event, &callee);
 
 	if (event->callee)
 		apply_summary(run, state, event, summary, callee);
@@ -793,7 +831,8 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 	find_borrowers(run, state, path, row);
 }
 
-/* rc = create(...), ok = create(...) == 0, started = true: the variable tells whether there is a task. */
+/* rc = create(...), ok = create(...) == 0, started = true: the variable tells whether there is a
+ * task. */
 static void
 follow_result(const struct task_run *run, struct task_state *state, const struct event *event)
 {
@@ -884,12 +923,13 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 	struct task_state *state = bytes;
 	const struct event *event = &run->facts->events.items[branch->event];
 	const struct model_function *known =
-	        effects_callee(run->effects, run->function.unit, event->callee);
-	const struct operand *tested = branch->event ? call_operand(run->facts, event, known->tests)
-	                                             : NULL;
+		effects_callee(run->effects, run->function.unit, event->callee);
+	const struct operand *tested =
+		branch->event ? call_operand(run->facts, event, known->tests) : NULL;
 
 	if (tested && !branch->nonzero) /* not joinable: nothing runs under this handle */
-		join_handle(run, state, path_object(run->effects, run->function.unit, tested), true);
+		join_handle(run, state, path_object(run->effects, run->function.unit, tested),
+			    true);
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 		bool zero_is_success = run->sites.items[i].spawn.success == SUCCESS_ZERO;
@@ -900,7 +940,7 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 		    branch->nonzero == zero_is_success)
 			end_task(task);
 		else if (branch->path && task->test_path == branch->path &&
-		         branch->nonzero != task->live_if_nonzero)
+			 branch->nonzero != task->live_if_nonzero)
 			end_task(task);
 	}
 	if (branch->path && path_unchanging(run->effects, run->function.unit, branch->path)) {
@@ -927,9 +967,10 @@ enter_block(void *context, uint32_t row, void *bytes)
 		while (loop && run->facts->loops.items[loop].head != row)
 			loop = run->facts->loops.items[loop].outer;
 		for (uint32_t e = 0; loop && e < block->events.count; e++) {
-			const struct event *event = &run->facts->events.items[block->events.first + e];
+			const struct event *event =
+				&run->facts->events.items[block->events.first + e];
 			const struct model_function *known =
-			        effects_callee(run->effects, run->function.unit, event->callee);
+				effects_callee(run->effects, run->function.unit, event->callee);
 			const struct operand *handle;
 
 			if (event->kind == EVENT_CALL && known->waits != ARG_NONE)
@@ -952,11 +993,11 @@ static struct flow_client
 task_client(struct task_run *run)
 {
 	return (struct flow_client){.state_size = sizeof(struct task_state),
-	                            .context = run,
-	                            .transfer = transfer_tasks,
-	                            .join = join_tasks,
-	                            .enter = enter_block,
-	                            .refine = refine_tasks};
+				    .context = run,
+				    .transfer = transfer_tasks,
+				    .join = join_tasks,
+				    .enter = enter_block,
+				    .refine = refine_tasks};
 }
 
 static bool
@@ -972,8 +1013,8 @@ void
 tasks_escaped_borrows(struct effects *effects, struct func function, escaped_list *list)
 {
 	struct task_run run = {.effects = effects,
-	                       .function = function,
-	                       .facts = effects_facts(effects, function.unit)};
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit)};
 	struct flow_client client = task_client(&run);
 	struct task_state entry = {0};
 
@@ -1001,8 +1042,8 @@ parameter_in(const struct task_run *run, uint32_t path)
 		return 0;
 	var = &run->facts->vars.items[root->row];
 	return var->kind == VAR_PARAMETER && var->function == run->function.function
-	               ? path_at(run->effects, path)->root
-	               : 0;
+		       ? path_at(run->effects, path)->root
+		       : 0;
 }
 
 /* The task gets the parameter's own reference, not a copy of what it refers to. */
@@ -1022,15 +1063,16 @@ is_borrowed_parameter(const struct task_run *run, const struct site *site, uint3
 		    path_pointee(run->effects, run->function.unit, value) == parameter)
 			return true;
 		for (uint32_t c = 0; closure && c < captures.count; c++)
-			if (run->facts->captures.items[captures.first + c].mode == CAPTURE_REFERENCE &&
+			if (run->facts->captures.items[captures.first + c].mode ==
+				    CAPTURE_REFERENCE &&
 			    path_of_place(run->effects, run->function.unit,
-			                  run->facts->captures.items[captures.first + c].place) ==
-			            parameter)
+					  run->facts->captures.items[captures.first + c].place) ==
+				    parameter)
 				return true;
 		if (value->kind == OPERAND_RESULT && !closure &&
 		    effects_callee(run->effects, run->function.unit,
-		                   run->facts->events.items[value->a].callee)
-		                    ->borrows != ARG_NONE)
+				   run->facts->events.items[value->a].callee)
+				    ->borrows != ARG_NONE)
 			return true;
 	}
 	return false;
@@ -1038,15 +1080,15 @@ is_borrowed_parameter(const struct task_run *run, const struct site *site, uint3
 
 static void
 summarise_site(const struct task_run *run, const struct site *site, const struct task *task,
-               struct summary *summary)
+	       struct summary *summary)
 {
 	const struct event *event = &run->facts->events.items[site->spawn.event];
 	struct spawn_effect effect = {
-	        .lifetime = task->detached ? SPAWN_DETACHED : SPAWN_HANDLE,
-	        .handle = task->handle && is_outside(run, task->handle) ? task->handle : 0,
-	        .handle_end = site->spawn.handle_end,
-	        .where = site->spawn.through_callee ? site->spawn.there : event->span,
-	        .unit = site->spawn.through_callee ? site->spawn.there_unit : run->function.unit,
+		.lifetime = task->detached ? SPAWN_DETACHED : SPAWN_HANDLE,
+		.handle = task->handle && is_outside(run, task->handle) ? task->handle : 0,
+		.handle_end = site->spawn.handle_end,
+		.where = site->spawn.through_callee ? site->spawn.there : event->span,
+		.unit = site->spawn.through_callee ? site->spawn.there_unit : run->function.unit,
 	};
 
 	if (!task->live || site->spawn.same_thread)
@@ -1067,8 +1109,8 @@ void
 tasks_summarise(struct effects *effects, struct func function, struct summary *summary)
 {
 	struct task_run run = {.effects = effects,
-	                       .function = function,
-	                       .facts = effects_facts(effects, function.unit)};
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit)};
 	struct flow_client client = task_client(&run);
 	struct task_state entry = {0};
 	uint32_t end = run.facts->functions.items[function.function].exit;

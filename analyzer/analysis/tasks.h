@@ -16,7 +16,8 @@ struct escaped_borrow {
 	struct borrow borrow;
 	enum escape how;
 	uint32_t death; /* the event that destroys the variable */
-	uint32_t detach, way_out; /* the events that detached the task, and that left the scope; 0: none */
+	uint32_t detach,
+		way_out; /* the events that detached the task, and that left the scope; 0: none */
 	bool through_callee;
 	struct span there;
 	uint32_t there_unit;

@@ -10,7 +10,7 @@
 struct unit_index {
 	const struct model_function **callees; /* by function; NULL: not asked yet */
 	uint32_t *callers;                     /* by function: an event that calls it */
-	uint32_t *definitions;                 /* by variable: the last event that gives it a value */
+	uint32_t *definitions; /* by variable: the last event that gives it a value */
 	uint32_t *definition_counts;
 	uint32_t *owners; /* by event: the function whose body it is in */
 };

@@ -135,7 +135,7 @@ cleanup_function(const struct lower *lower, uint32_t var)
 			continue;
 		for (uint32_t f = 1; f < lower->facts->functions.count; f++) {
 			const char *name =
-			        facts_str(lower->facts, lower->facts->functions.items[f].name);
+				facts_str(lower->facts, lower->facts->functions.items[f].name);
 
 			if (strlen(name) == length - sizeof prefix &&
 			    strncmp(name, text + sizeof prefix - 1, strlen(name)) == 0)
@@ -154,9 +154,9 @@ call_cleanup(struct lower *lower, uint32_t place, uint32_t var)
 
 	if (callee)
 		emit(lower, (struct event){.kind = EVENT_CALL,
-		                           .callee = callee,
-		                           .arguments = add_operands(lower, &address, 1),
-		                           .span = span});
+					   .callee = callee,
+					   .arguments = add_operands(lower, &address, 1),
+					   .span = span});
 }
 
 void
@@ -166,7 +166,8 @@ scope_unwind(struct lower *lower, uint32_t from, uint32_t to, uint32_t flags)
 
 	if (body->current == NONE)
 		return;
-	for (uint32_t scope = from; scope != to && scope; scope = body->scopes.items[scope].parent) {
+	for (uint32_t scope = from; scope != to && scope;
+	     scope = body->scopes.items[scope].parent) {
 		uint32_t place = body->scopes.items[scope].place;
 		uint32_t var = lower->facts->places.items[place].index;
 
@@ -175,10 +176,10 @@ scope_unwind(struct lower *lower, uint32_t from, uint32_t to, uint32_t flags)
 		if (lower->facts->vars.items[var].flags & VAR_CLEANUP)
 			call_cleanup(lower, place, var);
 		emit(lower, (struct event){.kind = EVENT_DESTROY,
-		                           .flags = (uint16_t)flags,
-		                           .target = place,
-		                           .callee = destructor_of(lower, place),
-		                           .span = lower->facts->vars.items[var].span});
+					   .flags = (uint16_t)flags,
+					   .target = place,
+					   .callee = destructor_of(lower, place),
+					   .span = lower->facts->vars.items[var].span});
 	}
 }
 
@@ -335,14 +336,16 @@ join_gotos(struct lower *lower)
 			if (label->name != jump->name)
 				continue;
 			block_start(lower, jump->block);
-			scope_unwind(lower, jump->scope, common_scope(body, jump->scope, label->scope), 0);
+			scope_unwind(lower, jump->scope,
+				     common_scope(body, jump->scope, label->scope), 0);
 			block_goto(lower, label->block);
 			break;
 		}
 	}
 }
 
-/* Blocks that the entry reaches, and heads of loops: targets of edges back to a block on the way. */
+/* Blocks that the entry reaches, and heads of loops: targets of edges back to a block on the way.
+ */
 static void
 mark_reachable(struct body *body)
 {
@@ -364,8 +367,8 @@ mark_reachable(struct body *body)
 		state[block] = 1;
 		for (uint32_t i = 0; i < row->successors.count + row->handlers.count; i++) {
 			uint32_t next = i < row->successors.count
-			                        ? row->successors.items[i]
-			                        : row->handlers.items[i - row->successors.count];
+						? row->successors.items[i]
+						: row->handlers.items[i - row->successors.count];
 
 			if (state[next] == 1)
 				body->blocks.items[next].flags |= BLOCK_LOOP_HEAD;
@@ -394,7 +397,7 @@ write_events(struct lower *lower, uint32_t *moved, uint32_t first_block)
 		next[body->event_blocks.items[i] + 1]++;
 	for (uint32_t i = 0; i < body->blocks.count; i++) {
 		facts->blocks.items[first_block + i].events =
-		        (struct range){body->first_event + next[i], next[i + 1]};
+			(struct range){body->first_event + next[i], next[i + 1]};
 		next[i + 1] += next[i];
 	}
 	for (uint32_t i = 0; i < body->events.count; i++) {
@@ -442,7 +445,7 @@ write_blocks(struct lower *lower, uint32_t first_block)
 		row->loop = from->loop;
 		row->exceptional = from->handlers.count;
 		row->successors = (struct range){facts->edges.count,
-		                                 from->successors.count + from->handlers.count};
+						 from->successors.count + from->handlers.count};
 		for (uint32_t k = 0; k < from->successors.count; k++)
 			*vec_push(&facts->edges) = first_block + from->successors.items[k];
 		for (uint32_t k = 0; k < from->handlers.count; k++)

@@ -40,7 +40,8 @@ struct lower {
 	CXTranslationUnit tu;
 	const char *directory, *root;
 	struct map types, functions, vars, files, places; /* address or hash -> row */
-	bool range_for_extends; /* C++23: all temporaries of a range-for's range live as long as the loop */
+	bool range_for_extends; /* C++23: all temporaries of a range-for's range live as long as the
+				   loop */
 	VEC(struct pending) queue;    /* bodies to lower */
 	VEC(struct pending) patterns; /* templates: lowered when no instantiation was */
 	struct body *body;            /* the function that is being lowered */
@@ -61,11 +62,12 @@ bool in_project(struct lower *lower, CXCursor cursor);
 bool in_system(CXCursor cursor);
 /* Qualified, without template arguments and inline namespaces. */
 uint32_t qualified_name(struct lower *lower, CXCursor cursor);
-/* Annotations of a declaration, of the template behind an instantiation, and of the alias its type is
- * spelled with. */
+/* Annotations of a declaration, of the template behind an instantiation, and of the alias its type
+ * is spelled with. */
 struct range lower_annotations(struct lower *lower, CXCursor cursor);
 bool has_annotation(const struct lower *lower, struct range range, const char *text);
-/* The last identifier of the cursor's tokens; "" in macros. For dependent members, which libclang leaves unnamed. */
+/* The last identifier of the cursor's tokens; "" in macros. For dependent members, which libclang
+ * leaves unnamed. */
 uint32_t last_identifier(struct lower *lower, CXCursor cursor);
 
 /* The direct children, in order. Free with vec_free. */
@@ -81,7 +83,8 @@ bool type_is_pointer(const struct lower *lower, uint32_t type);
 
 /* ---- lower_decl.c ---- */
 
-/* The row of a function that is named or defined; queues its body when it is an instantiation of project code. */
+/* The row of a function that is named or defined; queues its body when it is an instantiation of
+ * project code. */
 uint32_t lower_function(struct lower *lower, CXCursor cursor);
 void queue_body(struct lower *lower, CXCursor definition, uint32_t function);
 uint32_t lower_var(struct lower *lower, CXCursor cursor);
@@ -102,7 +105,7 @@ struct jump { /* what break and continue mean here */
 };
 
 struct try_region {
-	uint32_t scope;      /* outside of the try block */
+	uint32_t scope; /* outside of the try block */
 	VEC(uint32_t) handlers;
 	bool catches_all;
 	uint32_t unwind, unwind_scope; /* the block made last, and the scope it starts from */
@@ -121,8 +124,8 @@ struct build_block {
 	uint32_t condition, flags, loop;
 };
 
-/* A function under construction. Events are kept in order of creation with the block each belongs to,
- * and sorted into the facts at the end. */
+/* A function under construction. Events are kept in order of creation with the block each belongs
+ * to, and sorted into the facts at the end. */
 struct body {
 	uint32_t function;
 	uint32_t first_event, first_operand, first_place, first_loop;
@@ -173,7 +176,8 @@ struct range add_operands(struct lower *lower, const struct operand *operands, u
 /* ---- lower_stmt.c ---- */
 void lower_statement(struct lower *lower, CXCursor cursor);
 void lower_body(struct lower *lower, CXCursor body);
-/* The CompoundStmt of a function's body child, also below a coroutine's CoroutineBodyStmt. Null cursor when CURSOR is no body. */
+/* The CompoundStmt of a function's body child, also below a coroutine's CoroutineBodyStmt. Null
+ * cursor when CURSOR is no body. */
 CXCursor body_statement(CXCursor cursor, bool *coroutine);
 /* Flags a function as coroutine, and lazy or eager by the initial_suspend of BODY. */
 void mark_coroutine(struct lower *lower, uint32_t function, CXCursor body);
@@ -203,8 +207,10 @@ bool is_expression(CXCursor cursor);
 /* ---- lower_call.c ---- */
 struct operand lower_call(struct lower *lower, CXCursor cursor, uint32_t destination);
 /* A call or initialisation whose arguments are CURSORS. */
-struct range lower_arguments(struct lower *lower, const CXCursor *cursors, uint32_t count, uint32_t callee);
-/* Where a class value is built: DESTINATION, or a new temporary of the full expression. 0 for other types. */
+struct range lower_arguments(struct lower *lower, const CXCursor *cursors, uint32_t count,
+			     uint32_t callee);
+/* Where a class value is built: DESTINATION, or a new temporary of the full expression. 0 for other
+ * types. */
 uint32_t result_place(struct lower *lower, uint32_t type, uint32_t destination, struct span span);
 struct operand lower_await(struct lower *lower, CXCursor cursor, uint32_t destination);
 bool is_await(CXCursor cursor, const cursor_list *children);

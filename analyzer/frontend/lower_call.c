@@ -26,7 +26,8 @@ names(CXCursor child, CXCursor function)
 		return false;
 	named = clang_getCursorReferenced(child);
 	return !clang_Cursor_isNull(named) && decl_key(named) == decl_key(function) &&
-	       (child.kind != CXCursor_UnexposedExpr || clang_getCursorType(child).kind == CXType_Pointer);
+	       (child.kind != CXCursor_UnexposedExpr ||
+		clang_getCursorType(child).kind == CXType_Pointer);
 }
 
 static bool
@@ -60,7 +61,7 @@ split_call(CXCursor cursor)
 		else if (!is_expression(child))
 			continue;
 		else if (call.method && clang_Cursor_isNull(call.object) &&
-		         children.items[callee].kind != CXCursor_MemberRefExpr)
+			 children.items[callee].kind != CXCursor_MemberRefExpr)
 			call.object = child;
 		else
 			*vec_push(&call.arguments) = child;
@@ -85,7 +86,8 @@ result_place(struct lower *lower, uint32_t type, uint32_t destination, struct sp
 	return place;
 }
 
-/* Calls return references as lvalues of the type referred to: only the function's own type tells. */
+/* Calls return references as lvalues of the type referred to: only the function's own type tells.
+ */
 static bool
 returns_reference(CXCursor function)
 {
@@ -111,13 +113,13 @@ pass_argument(struct lower *lower, struct operand *operand, uint32_t type)
 {
 	uint32_t kind = lower->facts->types.items[type].kind;
 	uint32_t place = operand->kind == OPERAND_RESULT || operand->kind == OPERAND_CLOSURE
-	                         ? operand_place(lower, operand)
-	                         : 0;
+				 ? operand_place(lower, operand)
+				 : 0;
 
 	if (place && type_is_record(lower, type) &&
 	    lower->facts->places.items[place].kind == PLACE_VAR)
 		lower->facts->vars.items[lower->facts->places.items[place].index].flags |=
-		        VAR_ARGUMENT;
+			VAR_ARGUMENT;
 	if (operand->kind != OPERAND_PLACE)
 		return;
 	if (kind == TYPE_RVALUE_REFERENCE)
@@ -155,7 +157,8 @@ lower_construct(struct lower *lower, struct call *call, uint32_t destination)
 	uint32_t event;
 
 	if (!clang_Cursor_isNull(call->callee) && is_expression(call->callee)) {
-		/* No child names a constructor: what was taken for the callee is the first argument. */
+		/* No child names a constructor: what was taken for the callee is the first
+		 * argument. */
 		cursor_list children = children_of(call->cursor);
 
 		call->arguments.count = 0;
@@ -167,13 +170,12 @@ lower_construct(struct lower *lower, struct call *call, uint32_t destination)
 	arguments = lower_arguments(lower, call->arguments.items, call->arguments.count, callee);
 	if (!(lower->facts->functions.items[callee].flags & FUNCTION_NOEXCEPT))
 		may_throw(lower);
-	event = emit(lower,
-	             (struct event){.kind = EVENT_CONSTRUCT,
-	                            .target = result_place(lower, type, destination, span),
-	                            .callee = callee,
-	                            .arguments = arguments,
-	                            .type = type,
-	                            .span = span});
+	event = emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
+					   .target = result_place(lower, type, destination, span),
+					   .callee = callee,
+					   .arguments = arguments,
+					   .type = type,
+					   .span = span});
 	return make_operand(OPERAND_RESULT, type, event, span);
 }
 
@@ -188,10 +190,10 @@ callee_name(const struct lower *lower, uint32_t callee)
 /* std::move and its kin: true when the call is no call at all but *OPERAND. */
 static bool
 lower_intrinsic(struct lower *lower, const struct call *call, const char *name,
-                struct operand *operand)
+		struct operand *operand)
 {
 	bool move = str_equal(name, "std::move") || str_equal(name, "std::forward") ||
-	            str_equal(name, "std::move_if_noexcept");
+		    str_equal(name, "std::move_if_noexcept");
 	bool address = str_equal(name, "std::addressof") || str_equal(name, "__builtin_addressof");
 	bool same = str_equal(name, "std::as_const") || str_equal(name, "__builtin_expect");
 	uint32_t place;
@@ -216,9 +218,9 @@ lower_intrinsic(struct lower *lower, const struct call *call, const char *name,
 /* *p, p->, v[i] of a class: a place below the object's. */
 static struct operand
 operator_place(struct lower *lower, const struct call *call, const char *name,
-               struct operand receiver, struct operand result, struct range arguments)
+	       struct operand receiver, struct operand result, struct range arguments)
 {
-	const char *operator = strstr(name, "operator");
+	const char *operator= strstr(name, "operator");
 	uint32_t place = operand_place(lower, &receiver);
 	uint32_t inner, index = 0;
 
@@ -269,7 +271,8 @@ implicit_object(struct lower *lower, struct span span)
 	while (lower->facts->functions.items[function].closure)
 		function = lower->facts->functions.items[function].enclosing;
 	class = lower->facts->functions.items[function].type;
-	return make_operand(OPERAND_PLACE, class, place_of(lower, PLACE_THIS, 0, class, class), span);
+	return make_operand(OPERAND_PLACE, class, place_of(lower, PLACE_THIS, 0, class, class),
+			    span);
 }
 
 static struct operand
@@ -292,7 +295,7 @@ lower_receiver(struct lower *lower, const struct call *call, struct span span)
 
 static struct operand
 emit_call(struct lower *lower, const struct call *call, struct event event, bool reference,
-          uint32_t destination)
+	  uint32_t destination)
 {
 	bool noexcept = lower->facts->functions.items[event.callee].flags & FUNCTION_NOEXCEPT;
 	bool noreturn = lower->facts->functions.items[event.callee].flags & FUNCTION_NORETURN;
@@ -315,9 +318,9 @@ static struct operand
 lower_unresolved_call(struct lower *lower, const struct call *call, uint32_t destination)
 {
 	struct event event = {.kind = EVENT_CALL,
-	                      .flags = EVENT_INDIRECT,
-	                      .type = lower_type(lower, clang_getCursorType(call->cursor)),
-	                      .span = lower_extent(lower, call->cursor)};
+			      .flags = EVENT_INDIRECT,
+			      .type = lower_type(lower, clang_getCursorType(call->cursor)),
+			      .span = lower_extent(lower, call->cursor)};
 	bool reference = false;
 
 	if (!clang_Cursor_isNull(call->callee) && is_expression(call->callee)) {
@@ -339,10 +342,10 @@ lower_destructor_call(struct lower *lower, const struct call *call, uint32_t cal
 	struct operand object = lower_receiver(lower, call, span);
 
 	emit(lower, (struct event){.kind = EVENT_DESTROY,
-	                           .flags = EVENT_EXPLICIT,
-	                           .target = operand_place(lower, &object),
-	                           .callee = callee,
-	                           .span = span});
+				   .flags = EVENT_EXPLICIT,
+				   .target = operand_place(lower, &object),
+				   .callee = callee,
+				   .span = span});
 	return make_operand(OPERAND_UNKNOWN, 0, 0, span);
 }
 
@@ -351,9 +354,9 @@ lower_resolved_call(struct lower *lower, const struct call *call, uint32_t desti
 {
 	uint32_t callee = lower_function(lower, call->function);
 	struct event event = {.kind = EVENT_CALL,
-	                      .callee = callee,
-	                      .type = lower_type(lower, clang_getCursorType(call->cursor)),
-	                      .span = lower_extent(lower, call->cursor)};
+			      .callee = callee,
+			      .type = lower_type(lower, clang_getCursorType(call->cursor)),
+			      .span = lower_extent(lower, call->cursor)};
 	struct operand receiver = {0}, result;
 
 	if (lower_intrinsic(lower, call, callee_name(lower, callee), &result))
@@ -367,11 +370,11 @@ lower_resolved_call(struct lower *lower, const struct call *call, uint32_t desti
 			event.flags |= EVENT_VIRTUAL;
 	}
 	event.arguments =
-	        lower_arguments(lower, call->arguments.items, call->arguments.count, callee);
+		lower_arguments(lower, call->arguments.items, call->arguments.count, callee);
 	result = emit_call(lower, call, event, returns_reference(call->function), destination);
 	if (call->method)
 		return operator_place(lower, call, callee_name(lower, callee), receiver, result,
-		                      event.arguments);
+				      event.arguments);
 	return result;
 }
 
@@ -426,7 +429,7 @@ is_dependent_await(CXCursor cursor, const cursor_list *children)
 	names = children_of(last);
 	for (uint32_t i = 0; i < names.count; i++)
 		found |= names.items[i].kind == CXCursor_OverloadedDeclRef &&
-		         spelled(names.items[i], "operator co_await");
+			 spelled(names.items[i], "operator co_await");
 	vec_free(&names);
 	return found;
 }
@@ -459,7 +462,8 @@ lower_yield_value(struct lower *lower, CXCursor call)
 	return operand;
 }
 
-/* A call of NAME on the way down first children: a handle that await_suspend returns is converted. */
+/* A call of NAME on the way down first children: a handle that await_suspend returns is converted.
+ */
 static CXCursor
 find_call(CXCursor cursor, const char *name, int depth)
 {
@@ -512,7 +516,7 @@ lower_await(struct lower *lower, CXCursor cursor, uint32_t destination)
 		operand = lower_yield_value(lower, strip(children.items[0]));
 	} else {
 		operand = children.count ? lower_expr(lower, children.items[0], 0)
-		                         : make_operand(OPERAND_UNKNOWN, 0, 0, event.span);
+					 : make_operand(OPERAND_UNKNOWN, 0, 0, event.span);
 	}
 	if (children.count < 4)
 		event.flags |= EVENT_DEPENDENT;
@@ -520,7 +524,7 @@ lower_await(struct lower *lower, CXCursor cursor, uint32_t destination)
 		event.type = lower_type(lower, clang_getCursorType(children.items[1]));
 	event.callee = suspend_function(lower, &children);
 	if (str_equal(facts_str(lower->facts, lower->facts->types.items[event.type].qualified),
-	              "std::suspend_never"))
+		      "std::suspend_never"))
 		event.flags |= EVENT_NEVER_SUSPENDS;
 	event.arguments = add_operands(lower, &operand, 1);
 	event.target = result_place(lower, result, destination, event.span);

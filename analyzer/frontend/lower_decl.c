@@ -62,10 +62,10 @@ lower_var(struct lower *lower, CXCursor cursor)
 	if (var)
 		return var;
 	var = new_var(lower, kind, lower_type(lower, clang_getCursorType(cursor)),
-	              lower_name_span(lower, cursor));
+		      lower_name_span(lower, cursor));
 	map_put(&lower->vars, key, var);
 	uint32_t name = kind == VAR_GLOBAL ? qualified_name(lower, cursor)
-	                                   : take_string(lower, clang_getCursorSpelling(cursor));
+					   : take_string(lower, clang_getCursorSpelling(cursor));
 	lower->facts->vars.items[var].name = name;
 	if (kind == VAR_GLOBAL) {
 		uint32_t usr = take_string(lower, clang_getCursorUSR(cursor));
@@ -228,7 +228,8 @@ display_name(struct lower *lower, CXCursor cursor, uint32_t row)
 		uint32_t name = lower->facts->types.items[argument].name;
 
 		*vec_push(&types) = argument;
-		text_printf(&text, "%s%s", i ? ", " : "<", argument ? facts_str(lower->facts, name) : "...");
+		text_printf(&text, "%s%s", i ? ", " : "<",
+			    argument ? facts_str(lower->facts, name) : "...");
 	}
 	if (count > 0)
 		text_putc(&text, '>');
@@ -246,12 +247,12 @@ fill_function(struct lower *lower, CXCursor cursor, uint32_t row)
 	CXCursor parent = clang_getCursorSemanticParent(cursor);
 	struct range annotations = lower_annotations(lower, cursor);
 	struct function function = {
-	        .usr = take_string(lower, clang_getCursorUSR(cursor)),
-	        .name = qualified_name(lower, cursor),
-	        .flags = function_flags(lower, cursor, annotations),
-	        .annotations = annotations,
-	        .span = lower_name_span(lower, cursor),
-	        .extent = lower_extent(lower, cursor),
+		.usr = take_string(lower, clang_getCursorUSR(cursor)),
+		.name = qualified_name(lower, cursor),
+		.flags = function_flags(lower, cursor, annotations),
+		.annotations = annotations,
+		.span = lower_name_span(lower, cursor),
+		.extent = lower_extent(lower, cursor),
 	};
 
 	lower->facts->functions.items[row] = function;
@@ -274,7 +275,7 @@ has_body(CXCursor cursor)
 
 	for (uint32_t i = children.count; i-- > 0 && !found;)
 		found = !clang_Cursor_isNull(body_statement(children.items[i], &coroutine)) ||
-		        children.items[i].kind == CXCursor_CXXTryStmt;
+			children.items[i].kind == CXCursor_CXXTryStmt;
 	vec_free(&children);
 	return found;
 }
@@ -344,8 +345,11 @@ lower_parameters(struct lower *lower, CXCursor definition, uint32_t row)
 		lower->facts->vars.items[var].function = row;
 		scope_push(lower, place_of_var(lower, var));
 	}
-	if (parameters.count)
-		lower->facts->functions.items[row].parameters = (struct range){first, parameters.count};
+	/* A parameter that was named before its function (in a constraint, say) has its row
+	 * elsewhere. */
+	if (parameters.count && lower->facts->vars.count - first == parameters.count)
+		lower->facts->functions.items[row].parameters =
+			(struct range){first, parameters.count};
 	vec_free(&parameters);
 }
 
@@ -368,13 +372,14 @@ initialised_place(struct lower *lower, CXCursor name, uint32_t *type)
 	return place_of(lower, PLACE_FIELD, this_place(lower), id, *type);
 }
 
-/* A base is initialised by a call of its constructor: a part of the object without a name of its own. */
+/* A base is initialised by a call of its constructor: a part of the object without a name of its
+ * own. */
 static uint32_t
 base_place(struct lower *lower, CXCursor value, uint32_t *type)
 {
 	*type = lower_type(lower, clang_getCursorType(value));
 	return place_of(lower, PLACE_FIELD, this_place(lower),
-	                lower->facts->types.items[*type].qualified, *type);
+			lower->facts->types.items[*type].qualified, *type);
 }
 
 static void

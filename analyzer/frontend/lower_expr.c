@@ -20,7 +20,7 @@ static struct operand
 unknown(struct lower *lower, CXCursor cursor)
 {
 	return make_operand(OPERAND_UNKNOWN, lower_type(lower, clang_getCursorType(cursor)), 0,
-	                    lower_extent(lower, cursor));
+			    lower_extent(lower, cursor));
 }
 
 bool
@@ -196,7 +196,7 @@ member_base(struct lower *lower, CXCursor member)
 		found = true;
 		CXType type = clang_getCanonicalType(clang_getCursorType(children.items[i]));
 		place = type.kind == CXType_Pointer ? operand_pointee(lower, &base)
-		                                    : operand_place(lower, &base);
+						    : operand_place(lower, &base);
 	}
 	vec_free(&children);
 	return found ? place : this_object(lower);
@@ -216,8 +216,8 @@ lower_member(struct lower *lower, CXCursor cursor)
 	if (!base)
 		return operand;
 	name = member.kind == CXCursor_FieldDecl
-	               ? take_string(lower, clang_getCursorSpelling(member))
-	               : last_identifier(lower, cursor);
+		       ? take_string(lower, clang_getCursorSpelling(member))
+		       : last_identifier(lower, cursor);
 	operand.kind = OPERAND_PLACE;
 	operand.a = place_of(lower, PLACE_FIELD, base, name, operand.type);
 	return operand;
@@ -245,7 +245,8 @@ convert(struct lower *lower, CXCursor cursor, CXCursor child, struct operand ope
 	return operand;
 }
 
-/* Nodes without a kind and with several children: evaluated in order, the value unknown but made of them. */
+/* Nodes without a kind and with several children: evaluated in order, the value unknown but made of
+ * them. */
 static struct operand
 lower_parts(struct lower *lower, CXCursor cursor, const cursor_list *children)
 {
@@ -273,7 +274,7 @@ lower_unexposed(struct lower *lower, CXCursor cursor, uint32_t destination)
 		operand = lower_await(lower, cursor, destination);
 	else if (children.count == 1 && is_expression(children.items[0]))
 		operand = convert(lower, cursor, children.items[0],
-		                  lower_expr(lower, children.items[0], destination));
+				  lower_expr(lower, children.items[0], destination));
 	else
 		operand = lower_parts(lower, cursor, &children);
 	vec_free(&children);
@@ -372,10 +373,10 @@ lower_assignment(struct lower *lower, CXCursor cursor, CXCursor left, CXCursor r
 	uint32_t place = operand_place(lower, &target);
 
 	emit(lower, (struct event){.kind = EVENT_ASSIGN,
-	                           .target = place,
-	                           .arguments = add_operands(lower, &value, 1),
-	                           .type = target.type,
-	                           .span = lower_extent(lower, cursor)});
+				   .target = place,
+				   .arguments = add_operands(lower, &value, 1),
+				   .type = target.type,
+				   .span = lower_extent(lower, cursor)});
 	return target;
 }
 
@@ -414,7 +415,8 @@ comparison(enum CXBinaryOperatorKind kind)
 	}
 }
 
-/* Compare, add, shift ...: both sides, in order. Of an array's elements, whatever is added, some element. */
+/* Compare, add, shift ...: both sides, in order. Of an array's elements, whatever is added, some
+ * element. */
 static struct operand
 lower_arithmetic(struct lower *lower, CXCursor cursor, const CXCursor *sides, int compare)
 {
@@ -471,7 +473,7 @@ lower_compound_assignment(struct lower *lower, CXCursor cursor)
 		target = lower_expr(lower, children.items[0], 0);
 		if (operand_place(lower, &target))
 			emit_on(lower, EVENT_WRITE, operand_place(lower, &target),
-			        lower_extent(lower, cursor));
+				lower_extent(lower, cursor));
 	}
 	vec_free(&children);
 	return target;
@@ -516,8 +518,8 @@ lower_subscript(struct lower *lower, CXCursor cursor)
 
 	if (children.count == 2) {
 		CXCursor array = strip(children.items[0]);
-		bool is_array =
-		        clang_getArrayElementType(clang_getCursorType(array)).kind != CXType_Invalid;
+		bool is_array = clang_getArrayElementType(clang_getCursorType(array)).kind !=
+				CXType_Invalid;
 
 		base = lower_expr(lower, is_array ? array : children.items[0], 0);
 		index = lower_expr(lower, children.items[1], 0);
@@ -525,8 +527,8 @@ lower_subscript(struct lower *lower, CXCursor cursor)
 		if (place) {
 			result.kind = OPERAND_PLACE;
 			result.a = place_of(lower, PLACE_ELEMENT, place,
-			                    index.kind == OPERAND_CONSTANT ? index.a + 1 : 0,
-			                    result.type);
+					    index.kind == OPERAND_CONSTANT ? index.a + 1 : 0,
+					    result.type);
 		}
 	}
 	vec_free(&children);
@@ -593,7 +595,7 @@ lower_list(struct lower *lower, CXCursor cursor, uint32_t destination)
 
 		if (is_expression(children.items[i]))
 			*vec_push(&parts) =
-			        lower_initialiser(lower, children.items[i], destination, position);
+				lower_initialiser(lower, children.items[i], destination, position);
 	}
 	struct range range = add_operands(lower, parts.items, parts.count);
 	result.kind = OPERAND_LIST;
@@ -604,10 +606,10 @@ lower_list(struct lower *lower, CXCursor cursor, uint32_t destination)
 	if (!temporary)
 		return result;
 	struct event event = {.kind = EVENT_CONSTRUCT,
-	                      .target = destination,
-	                      .arguments = add_operands(lower, &result, 1),
-	                      .type = result.type,
-	                      .span = result.span};
+			      .target = destination,
+			      .arguments = add_operands(lower, &result, 1),
+			      .type = result.type,
+			      .span = result.span};
 	return make_operand(OPERAND_RESULT, result.type, emit(lower, event), result.span);
 }
 
@@ -625,7 +627,8 @@ lower_new(struct lower *lower, CXCursor cursor)
 		if (!is_expression(children.items[i]))
 			continue;
 		if (i + 1 == children.count && type_is_record(lower, inner))
-			heap = place_of_var(lower, new_var(lower, VAR_TEMPORARY, inner, result.span));
+			heap = place_of_var(lower,
+					    new_var(lower, VAR_TEMPORARY, inner, result.span));
 		value = lower_expr(lower, children.items[i], heap);
 		if (value.kind == OPERAND_RESULT)
 			result.a = value.a;
@@ -646,10 +649,10 @@ lower_delete(struct lower *lower, CXCursor cursor)
 		place = operand_pointee(lower, &pointer);
 		type = lower->facts->types.items[pointer.type].inner;
 		emit(lower, (struct event){.kind = EVENT_DESTROY,
-		                           .flags = EVENT_EXPLICIT,
-		                           .target = place,
-		                           .callee = lower->facts->types.items[type].destructor,
-		                           .span = result.span});
+					   .flags = EVENT_EXPLICIT,
+					   .target = place,
+					   .callee = lower->facts->types.items[type].destructor,
+					   .span = result.span});
 	}
 	vec_free(&children);
 	return result;
@@ -703,8 +706,9 @@ static struct operand
 lower_children(struct lower *lower, CXCursor cursor)
 {
 	cursor_list children = children_of(cursor);
-	struct operand operand = is_unevaluated(cursor.kind) ? unknown(lower, cursor)
-	                                                     : lower_parts(lower, cursor, &children);
+	struct operand operand = is_unevaluated(cursor.kind)
+					 ? unknown(lower, cursor)
+					 : lower_parts(lower, cursor, &children);
 
 	vec_free(&children);
 	return operand;
@@ -720,7 +724,8 @@ lower_expr(struct lower *lower, CXCursor cursor, uint32_t destination)
 	case CXCursor_CallExpr:
 		return lower_call(lower, cursor, destination);
 	case CXCursor_DeclRefExpr:
-		return lower_declaration_reference(lower, cursor, clang_getCursorReferenced(cursor));
+		return lower_declaration_reference(lower, cursor,
+						   clang_getCursorReferenced(cursor));
 	case CXCursor_MemberRefExpr:
 		return lower_member(lower, cursor);
 	case CXCursor_UnaryOperator:
@@ -814,13 +819,14 @@ lower_short_circuit(struct lower *lower, const CXCursor *sides, bool and, uint32
 /* Lowers the condition by its operator; false when it is a plain value. */
 static bool
 lower_operator_condition(struct lower *lower, CXCursor bare, const cursor_list *children,
-                         uint32_t yes, uint32_t no)
+			 uint32_t yes, uint32_t no)
 {
 	enum CXBinaryOperatorKind binary = clang_getCursorBinaryOperatorKind(bare);
 
 	if (bare.kind == CXCursor_BinaryOperator && children->count == 2 &&
 	    (binary == CXBinaryOperator_LAnd || binary == CXBinaryOperator_LOr)) {
-		lower_short_circuit(lower, children->items, binary == CXBinaryOperator_LAnd, yes, no);
+		lower_short_circuit(lower, children->items, binary == CXBinaryOperator_LAnd, yes,
+				    no);
 		return true;
 	}
 	if (bare.kind == CXCursor_BinaryOperator && children->count == 2 &&
@@ -885,7 +891,8 @@ built_in(struct lower *lower, const struct operand *value, uint32_t place)
 
 /* References become aliases of what they are bound to, if that is known. */
 static void
-bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operand value, struct span span)
+bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operand value,
+	       struct span span)
 {
 	uint32_t bound = operand_place(lower, &value);
 	struct place row = lower->facts->places.items[place];
@@ -896,10 +903,10 @@ bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operan
 		return;
 	}
 	emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
-	                           .target = place,
-	                           .arguments = add_operands(lower, &value, 1),
-	                           .type = type,
-	                           .span = span});
+				   .target = place,
+				   .arguments = add_operands(lower, &value, 1),
+				   .type = type,
+				   .span = span});
 }
 
 struct operand
@@ -915,14 +922,15 @@ lower_init(struct lower *lower, uint32_t place, uint32_t type, CXCursor cursor)
 	}
 	if (built_in(lower, &value, place))
 		return value;
-	/* In a pattern the constructor is not chosen yet: what stands in the brackets are its arguments. */
+	/* In a pattern the constructor is not chosen yet: what stands in the brackets are its
+	 * arguments. */
 	bool unchosen = lower->facts->types.items[type].flags & TYPE_PATTERN &&
-	                (value.kind == OPERAND_ARITHMETIC || value.kind == OPERAND_LIST);
+			(value.kind == OPERAND_ARITHMETIC || value.kind == OPERAND_LIST);
 	struct range parts = {value.a, value.b};
 	emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
-	                           .target = place,
-	                           .arguments = unchosen ? parts : add_operands(lower, &value, 1),
-	                           .type = type,
-	                           .span = span});
+				   .target = place,
+				   .arguments = unchosen ? parts : add_operands(lower, &value, 1),
+				   .type = type,
+				   .span = span});
 	return value;
 }

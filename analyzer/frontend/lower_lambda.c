@@ -34,7 +34,8 @@ add_use(struct lower *lower, CXCursor declaration, cursor_list *uses)
 	*vec_push(uses) = declaration;
 }
 
-/* Outer variables in order of their first use. Of an await only the operand: the rest repeats it. */
+/* Outer variables in order of their first use. Of an await only the operand: the rest repeats it.
+ */
 static void
 collect_uses(struct lower *lower, CXCursor cursor, cursor_list *uses)
 {
@@ -99,26 +100,27 @@ capture_this(struct capture_list *list, uint32_t field, struct span span, bool i
 	uint32_t class = enclosing_class(lower);
 
 	*vec_push(&list->captures) = (struct capture){
-	        .mode = type_is_pointer(lower, field) ? CAPTURE_THIS : CAPTURE_STAR_THIS,
-	        .implicit = implicit,
-	        .place = place_of(lower, PLACE_THIS, 0, class, class),
-	        .type = field,
-	        .span = span,
+		.mode = type_is_pointer(lower, field) ? CAPTURE_THIS : CAPTURE_STAR_THIS,
+		.implicit = implicit,
+		.place = place_of(lower, PLACE_THIS, 0, class, class),
+		.type = field,
+		.span = span,
 	};
 }
 
 static void
-capture_var(struct capture_list *list, uint32_t var, uint32_t field, struct span span, bool implicit)
+capture_var(struct capture_list *list, uint32_t var, uint32_t field, struct span span,
+	    bool implicit)
 {
 	struct lower *lower = list->lower;
 
 	*vec_push(&list->captures) = (struct capture){
-	        .mode = type_is_reference(lower, field) ? CAPTURE_REFERENCE : CAPTURE_COPY,
-	        .implicit = implicit,
-	        .var = var,
-	        .place = place_of_var(lower, var),
-	        .type = field,
-	        .span = span,
+		.mode = type_is_reference(lower, field) ? CAPTURE_REFERENCE : CAPTURE_COPY,
+		.implicit = implicit,
+		.var = var,
+		.place = place_of_var(lower, var),
+		.type = field,
+		.span = span,
 	};
 }
 
@@ -139,11 +141,11 @@ capture_init(struct capture_list *list, CXCursor declaration, uint32_t field, st
 	if (reference)
 		lower->facts->vars.items[var].alias = operand_place(lower, &operand);
 	*vec_push(&list->captures) = (struct capture){
-	        .mode = reference ? CAPTURE_INIT_REFERENCE : CAPTURE_INIT,
-	        .var = var,
-	        .value = value,
-	        .type = field,
-	        .span = span,
+		.mode = reference ? CAPTURE_INIT_REFERENCE : CAPTURE_INIT,
+		.var = var,
+		.value = value,
+		.type = field,
+		.span = span,
 	};
 }
 
@@ -184,7 +186,8 @@ capture_used(struct capture_list *list, const cursor_list *uses, uint32_t field)
 	for (uint32_t i = 0; i < uses->count; i++) {
 		uint32_t var = map_get(&lower->vars, decl_key(uses->items[i]));
 
-		if (captured_already(list, var) || !fits(lower, field, lower->facts->vars.items[var].type))
+		if (captured_already(list, var) ||
+		    !fits(lower, field, lower->facts->vars.items[var].type))
 			continue;
 		capture_var(list, var, field, list->introducer, true);
 		return;
@@ -193,7 +196,7 @@ capture_used(struct capture_list *list, const cursor_list *uses, uint32_t field)
 		capture_this(list, field, list->introducer, true);
 	else
 		*vec_push(&list->captures) =
-		        (struct capture){.implicit = 1, .type = field, .span = list->introducer};
+			(struct capture){.implicit = 1, .type = field, .span = list->introducer};
 }
 
 static void
@@ -209,11 +212,12 @@ capture_fields(struct capture_list *list, CXCursor body, const cursor_list *writ
 	for (uint32_t i = 0; i < fields.count; i++) {
 		uint32_t field = lower->facts->fields.items[fields.first + i].type;
 		bool this_first = next < written->count && is_this(lower, field) &&
-		                  fields.count - i > written->count - next &&
-		                  written->items[next].kind == CXCursor_CXXThisExpr;
+				  fields.count - i > written->count - next &&
+				  written->items[next].kind == CXCursor_CXXThisExpr;
 
 		if (next < written->count && written->items[next].kind == CXCursor_CXXThisExpr) {
-			capture_this(list, field, lower_extent(lower, written->items[next++]), false);
+			capture_this(list, field, lower_extent(lower, written->items[next++]),
+				     false);
 			continue;
 		}
 		if (!this_first && next < written->count &&
@@ -258,15 +262,16 @@ find_call_operator(CXCursor method, CXClientData data)
 	return CXVisit_Continue;
 }
 
-/* The row of the lambda's call operator. Of a generic lambda libclang shows none: the row is the pattern. */
+/* The row of the lambda's call operator. Of a generic lambda libclang shows none: the row is the
+ * pattern. */
 static uint32_t
 lambda_function(struct lower *lower, CXCursor cursor)
 {
 	struct call_operator found = {clang_getNullCursor()};
 	uint32_t row;
 
-	clang_visitCXXMethods(clang_getCanonicalType(clang_getCursorType(cursor)), find_call_operator,
-	                      &found);
+	clang_visitCXXMethods(clang_getCanonicalType(clang_getCursorType(cursor)),
+			      find_call_operator, &found);
 	if (!clang_Cursor_isNull(found.cursor)) {
 		row = lower_function(lower, found.cursor);
 	} else {
@@ -291,11 +296,11 @@ name_lambda(struct lower *lower, uint32_t row, const char *name)
 	function->display = id;
 	function->enclosing = lower->body->function;
 	function->flags |=
-	        lower->facts->functions.items[lower->body->function].flags & FUNCTION_PATTERN;
-	text_printf(&text, "%s::%s",
-	            facts_str(lower->facts,
-	                      lower->facts->functions.items[lower->body->function].name),
-	            name);
+		lower->facts->functions.items[lower->body->function].flags & FUNCTION_PATTERN;
+	text_printf(
+		&text, "%s::%s",
+		facts_str(lower->facts, lower->facts->functions.items[lower->body->function].name),
+		name);
 	id = lower_string(lower, text_str(&text));
 	lower->facts->functions.items[row].name = id;
 	text_free(&text);
@@ -336,23 +341,23 @@ lower_lambda(struct lower *lower, CXCursor cursor, uint32_t destination)
 			*vec_push(&written) = children.items[i];
 	list.function = lambda_function(lower, cursor);
 	name_lambda(lower, list.function, "(lambda)");
-	capture_fields(&list, children.count ? *vec_last(&children) : clang_getNullCursor(), &written,
-	               type);
+	capture_fields(&list, children.count ? *vec_last(&children) : clang_getNullCursor(),
+		       &written, type);
 	row = store_closure(lower, &list,
-	                    (struct closure){.type = type,
-	                                     .function = list.function,
-	                                     .enclosing = lower->body->function,
-	                                     .place = closure_place(lower, type, destination, span),
-	                                     .span = span,
-	                                     .introducer = list.introducer});
+			    (struct closure){.type = type,
+					     .function = list.function,
+					     .enclosing = lower->body->function,
+					     .place = closure_place(lower, type, destination, span),
+					     .span = span,
+					     .introducer = list.introducer});
 	lower->facts->types.items[type].closure = row;
 	lower->facts->functions.items[list.function].closure = row;
 	lower->facts->functions.items[list.function].flags |= FUNCTION_LAMBDA;
 	emit(lower, (struct event){.kind = EVENT_CLOSURE,
-	                           .target = lower->facts->closures.items[row].place,
-	                           .closure = row,
-	                           .type = type,
-	                           .span = span});
+				   .target = lower->facts->closures.items[row].place,
+				   .closure = row,
+				   .type = type,
+				   .span = span});
 	vec_free(&children);
 	vec_free(&written);
 	return make_operand(OPERAND_CLOSURE, type, row, span);
@@ -389,16 +394,17 @@ lower_block_expr(struct lower *lower, CXCursor cursor)
 	capture_block_uses(&list, &uses);
 	vec_free(&uses);
 	row = store_closure(lower, &list,
-	                    (struct closure){.type = type,
-	                                     .function = list.function,
-	                                     .enclosing = lower->body->function,
-	                                     .block = 1,
-	                                     .span = span,
-	                                     .introducer = list.introducer});
+			    (struct closure){.type = type,
+					     .function = list.function,
+					     .enclosing = lower->body->function,
+					     .block = 1,
+					     .span = span,
+					     .introducer = list.introducer});
 	lower->facts->functions.items[list.function].closure = row;
 	lower->facts->functions.items[list.function].flags |= FUNCTION_BLOCK;
 	*vec_push(&lower->queue) = (struct pending){cursor, list.function};
-	emit(lower, (struct event){.kind = EVENT_CLOSURE, .closure = row, .type = type, .span = span});
+	emit(lower,
+	     (struct event){.kind = EVENT_CLOSURE, .closure = row, .type = type, .span = span});
 	return make_operand(OPERAND_CLOSURE, type, row, span);
 }
 
@@ -423,7 +429,7 @@ lower_lambda_body(struct lower *lower, const struct pending *pending)
 	}
 	if (count)
 		lower->facts->functions.items[pending->function].parameters =
-		        (struct range){first, count};
+			(struct range){first, count};
 	if (children.count)
 		statement = body_statement(*vec_last(&children), &body.coroutine);
 	if (body.coroutine)

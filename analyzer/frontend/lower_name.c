@@ -64,7 +64,8 @@ absolute_path(const char *directory, const char *path, struct text *out)
 	if (path[0] != '/')
 		text_printf(&whole, "%s/", directory);
 	text_puts(&whole, path);
-	for (char *part = strtok_r(whole.data, "/", &save); part; part = strtok_r(NULL, "/", &save)) {
+	for (char *part = strtok_r(whole.data, "/", &save); part;
+	     part = strtok_r(NULL, "/", &save)) {
 		if (str_equal(part, "."))
 			continue;
 		if (!str_equal(part, "..")) {
@@ -126,7 +127,7 @@ lower_range(struct lower *lower, CXSourceRange range)
 
 	clang_getExpansionLocation(start, &file, &span.line, &span.column, NULL);
 	clang_getExpansionLocation(clang_getRangeEnd(range), &end_file, &span.end_line,
-	                           &span.end_column, NULL);
+				   &span.end_column, NULL);
 	if (!file)
 		return (struct span){0};
 	if (end_file != file) {
@@ -244,7 +245,8 @@ qualified_name(struct lower *lower, CXCursor cursor)
 
 	append_scope(&text, cursor);
 	if (cursor.kind == CXCursor_Constructor || cursor.kind == CXCursor_Destructor ||
-	    cursor.kind == CXCursor_FunctionTemplate) { /* "thread<...>" of a constructor template */
+	    cursor.kind ==
+		    CXCursor_FunctionTemplate) { /* "thread<...>" of a constructor template */
 		char *angle = text.data ? strrchr(text.data, '<') : NULL;
 		const char *last = text.data ? strrchr(text.data, ':') : NULL;
 
@@ -258,32 +260,46 @@ qualified_name(struct lower *lower, CXCursor cursor)
 
 /* ---- annotations ---- */
 
-/* Attributes of clang's that mean something here; ARGUMENT: what stands between the brackets is kept. */
+/* Attributes of clang's that mean something here; ARGUMENT: what stands between the brackets is
+ * kept. */
 static const struct attribute {
 	const char *printed, *text;
 	bool argument;
 } attributes[] = {
-        {"noreturn", "clang::noreturn", false},
-        {"_Noreturn", "clang::noreturn", false},
-        {"scoped_lockable", "clang::scoped_lockable", false},
-        {"capability(", "clang::capability", false},
-        {"lockable", "clang::capability", false},
-        {"guarded_by(", "clang::guarded_by", true},
-        {"acquire_capability(", "clang::acquire_capability", false},
-        {"acquire_shared_capability(", "clang::acquire_capability", false},
-        {"exclusive_lock_function(", "clang::acquire_capability", false},
-        {"release_capability(", "clang::release_capability", false},
-        {"unlock_function(", "clang::release_capability", false},
-        {"cleanup(", "clang::cleanup", true},
-        {"swift_attr(\"@Sendable\")", "swift::@Sendable", false},
-        {"swift_attr(\"@_nonSendable\")", "swift::@_nonSendable", false},
-        {"swift_attr(\"~Sendable\")", "swift::@_nonSendable", false},
+	{"noreturn", "clang::noreturn", false},
+	{"_Noreturn", "clang::noreturn", false},
+	{"scoped_lockable", "clang::scoped_lockable", false},
+	{"capability", "clang::capability", false},
+	{"lockable", "clang::capability", false},
+	{"guarded_by", "clang::guarded_by", true},
+	{"acquire_capability", "clang::acquire_capability", false},
+	{"acquire_shared_capability", "clang::acquire_capability", false},
+	{"exclusive_lock_function", "clang::acquire_capability", false},
+	{"release_capability", "clang::release_capability", false},
+	{"unlock_function", "clang::release_capability", false},
+	{"cleanup", "clang::cleanup", true},
+	{"swift_attr(\"@Sendable\")", "swift::@Sendable", false},
+	{"swift_attr(\"@_nonSendable\")", "swift::@_nonSendable", false},
+	{"swift_attr(\"~Sendable\")", "swift::@_nonSendable", false},
 };
 
 static bool
-word_at(const char *start, const char *found)
+is_name_character(char c)
 {
-	return found == start || !(found[-1] == '_' || (found[-1] >= 'a' && found[-1] <= 'z'));
+	return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9');
+}
+
+/* Where WORD stands in TEXT as a word of its own; NULL. */
+static const char *
+find_word(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	for (const char *at = strstr(text, word); at; at = strstr(at + 1, word))
+		if ((at == text || !is_name_character(at[-1])) && !is_name_character(at[length]))
+			return at;
+	return NULL;
 }
 
 static void
@@ -291,10 +307,10 @@ add_attributes(struct lower *lower, CXCursor cursor, const char *printed)
 {
 	for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++) {
 		const struct attribute *attribute = &attributes[i];
-		const char *found = strstr(printed, attribute->printed);
+		const char *found = find_word(printed, attribute->printed);
 		struct text text = {0};
 
-		if (!found || !word_at(printed, found))
+		if (!found)
 			continue;
 		text_puts(&text, attribute->text);
 		if (attribute->argument) {
@@ -353,7 +369,8 @@ visit_attribute(CXCursor cursor, CXCursor parent, CXClientData data)
 	(void)parent;
 	if (cursor.kind == CXCursor_AnnotateAttr)
 		add_annotation(search->lower, cursor);
-	else if (cursor.kind == CXCursor_UnexposedAttr || cursor.kind == CXCursor_WarnUnusedResultAttr)
+	else if (cursor.kind == CXCursor_UnexposedAttr ||
+		 cursor.kind == CXCursor_WarnUnusedResultAttr)
 		search->unexposed |= cursor.kind == CXCursor_UnexposedAttr;
 	return CXChildVisit_Continue;
 }

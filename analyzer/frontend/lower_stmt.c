@@ -53,12 +53,12 @@ coroutine_start(struct lower *lower, CXCursor body)
 			continue;
 		uint32_t type = lower_type(lower, clang_getCursorType(operand));
 		const char *awaiter =
-		        facts_str(lower->facts, lower->facts->types.items[type].qualified);
+			facts_str(lower->facts, lower->facts->types.items[type].qualified);
 		name = clang_getCursorSpelling(strip(operand));
 		if (str_equal(clang_getCString(name), "initial_suspend"))
 			flags = str_equal(awaiter, "std::suspend_always")  ? FUNCTION_LAZY
-			        : str_equal(awaiter, "std::suspend_never") ? FUNCTION_EAGER
-			                                                   : 0;
+				: str_equal(awaiter, "std::suspend_never") ? FUNCTION_EAGER
+									   : 0;
 		clang_disposeString(name);
 		break;
 	}
@@ -85,7 +85,8 @@ name_after(struct lower *lower, uint32_t temporary, uint32_t var)
 	row->span = lower->facts->vars.items[var].span;
 }
 
-/* A reference that is bound to a temporary keeps it alive: the temporary takes its name and scope. */
+/* A reference that is bound to a temporary keeps it alive: the temporary takes its name and scope.
+ */
 static void
 finish_var(struct lower *lower, uint32_t var, uint32_t mark)
 {
@@ -93,7 +94,7 @@ finish_var(struct lower *lower, uint32_t var, uint32_t mark)
 	uint32_t place = alias ? alias : place_of_var(lower, var);
 	const struct place *row = &lower->facts->places.items[place];
 	bool temporary = alias && row->kind == PLACE_VAR &&
-	                 lower->facts->vars.items[row->index].kind == VAR_TEMPORARY;
+			 lower->facts->vars.items[row->index].kind == VAR_TEMPORARY;
 
 	if (temporary) {
 		name_after(lower, row->index, var);
@@ -214,7 +215,7 @@ lower_goto(struct lower *lower, CXCursor cursor)
 	CXCursor label = first_child(cursor);
 	struct body *body = lower->body;
 	struct pending_goto jump = {take_string(lower, clang_getCursorSpelling(label)),
-	                            block_new(lower), body->scope};
+				    block_new(lower), body->scope};
 
 	block_goto(lower, jump.block);
 	*vec_push(&body->gotos) = jump;
@@ -225,7 +226,7 @@ lower_label(struct lower *lower, CXCursor cursor)
 {
 	struct body *body = lower->body;
 	struct label label = {take_string(lower, clang_getCursorSpelling(cursor)), block_new(lower),
-	                      body->scope, true};
+			      body->scope, true};
 
 	block_goto(lower, label.block);
 	block_start(lower, label.block);
@@ -249,8 +250,8 @@ static void
 lower_return(struct lower *lower, CXCursor cursor, CXCursor value, bool co_return)
 {
 	struct event event = {.kind = EVENT_RETURN,
-	                      .flags = co_return ? EVENT_CO : 0,
-	                      .span = lower_extent(lower, cursor)};
+			      .flags = co_return ? EVENT_CO : 0,
+			      .span = lower_extent(lower, cursor)};
 
 	if (!clang_Cursor_isNull(value)) {
 		uint32_t place = co_return ? 0 : return_place(lower, value);
@@ -263,7 +264,8 @@ lower_return(struct lower *lower, CXCursor cursor, CXCursor value, bool co_retur
 	leave_to(lower, 0, lower->body->exit);
 }
 
-/* co_return is an UnexposedStmt whose last child calls the promise; the operand, if any, comes first. */
+/* co_return is an UnexposedStmt whose last child calls the promise; the operand, if any, comes
+ * first. */
 static bool
 lower_co_return(struct lower *lower, CXCursor cursor, const cursor_list *children)
 {
@@ -276,8 +278,8 @@ lower_co_return(struct lower *lower, CXCursor cursor, const cursor_list *childre
 	last = strip(*vec_last(children));
 	name = clang_getCursorSpelling(last);
 	is_return = str_equal(clang_getCString(name), "return_void") ||
-	            str_equal(clang_getCString(name), "return_value") ||
-	            (last.kind == CXCursor_CallExpr && !*clang_getCString(name));
+		    str_equal(clang_getCString(name), "return_value") ||
+		    (last.kind == CXCursor_CallExpr && !*clang_getCString(name));
 	clang_disposeString(name);
 	if (!is_return)
 		return false;
@@ -304,7 +306,7 @@ split_if(const cursor_list *children)
 	if (i < count && children->items[i].kind == CXCursor_DeclStmt)
 		parts.init = children->items[i++];
 	if (i < count && (children->items[i].kind == CXCursor_VarDecl ||
-	                  children->items[i].kind == CXCursor_UnexposedDecl))
+			  children->items[i].kind == CXCursor_UnexposedDecl))
 		parts.variable = children->items[i++];
 	if (i < count && is_expression(children->items[i]))
 		parts.condition = children->items[i++];
@@ -326,8 +328,8 @@ is_constexpr(struct lower *lower, CXCursor statement)
 
 	if (statement.kind != CXCursor_IfStmt || in_macro(statement))
 		return false;
-	clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(statement)), &file, NULL,
-	                           NULL, &offset);
+	clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(statement)), &file,
+				   NULL, NULL, &offset);
 	token = clang_getToken(lower->tu, clang_getLocationForOffset(lower->tu, file, offset + 3));
 	if (!token)
 		return false;
@@ -358,7 +360,8 @@ known_condition(struct lower *lower, CXCursor statement, CXCursor condition)
 static void
 lower_test(struct lower *lower, CXCursor statement, CXCursor condition, uint32_t yes, uint32_t no)
 {
-	int known = clang_Cursor_isNull(condition) ? 1 : known_condition(lower, statement, condition);
+	int known =
+		clang_Cursor_isNull(condition) ? 1 : known_condition(lower, statement, condition);
 
 	if (known >= 0)
 		block_goto(lower, known ? yes : no);
@@ -414,9 +417,9 @@ lower_switch(struct lower *lower, CXCursor cursor)
 		lower_full_expr(lower, parts.condition, 0);
 	uint32_t from = body->current == NONE ? block_new(lower) : body->current;
 	*vec_push(&body->jumps) = (struct jump){.break_block = after,
-	                                        .break_scope = body->scope,
-	                                        .continue_block = NONE,
-	                                        .switch_block = from};
+						.break_scope = body->scope,
+						.continue_block = NONE,
+						.switch_block = from};
 	body->current = NONE;
 	if (!clang_Cursor_isNull(parts.yes))
 		lower_statement(lower, parts.yes);
@@ -518,7 +521,8 @@ lower_while(struct lower *lower, CXCursor cursor)
 	mark_endless(lower, loop, parts.condition);
 	lower_test(lower, cursor, parts.condition, inside, out);
 	block_start(lower, inside);
-	lower_loop_body(lower, parts.yes, (struct jump){after, mark, next, body->scope, NONE, false});
+	lower_loop_body(lower, parts.yes,
+			(struct jump){after, mark, next, body->scope, NONE, false});
 	block_start(lower, next);
 	scope_unwind(lower, body->scope, mark, 0);
 	block_goto(lower, head);
@@ -543,7 +547,7 @@ lower_do(struct lower *lower, CXCursor cursor)
 
 	mark_endless(lower, loop, condition);
 	lower_loop_body(lower, statement,
-	                (struct jump){after, body->scope, next, body->scope, NONE, false});
+			(struct jump){after, body->scope, next, body->scope, NONE, false});
 	block_start(lower, next);
 	lower_test(lower, cursor, condition, head, after);
 	loop_end(lower, loop);
@@ -555,7 +559,8 @@ struct for_parts {
 	CXCursor init, variable, condition, step, statement;
 };
 
-/* Offsets of the two semicolons in the head of a `for`; false in macros, where tokens do not tell. */
+/* Offsets of the two semicolons in the head of a `for`; false in macros, where tokens do not tell.
+ */
 static bool
 semicolons(struct lower *lower, CXCursor cursor, CXCursor statement, unsigned at[2])
 {
@@ -564,8 +569,8 @@ semicolons(struct lower *lower, CXCursor cursor, CXCursor statement, unsigned at
 
 	if (in_macro(cursor))
 		return false;
-	clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(statement)), NULL, NULL,
-	                           NULL, &body);
+	clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(statement)), NULL,
+				   NULL, NULL, &body);
 	clang_tokenize(lower->tu, clang_getCursorExtent(cursor), &tokens, &count);
 	for (unsigned i = 0; i < count && found < 2; i++) {
 		CXString spelling = clang_getTokenSpelling(lower->tu, tokens[i]);
@@ -573,7 +578,7 @@ semicolons(struct lower *lower, CXCursor cursor, CXCursor statement, unsigned at
 		unsigned offset;
 
 		clang_getExpansionLocation(clang_getTokenLocation(lower->tu, tokens[i]), NULL, NULL,
-		                           NULL, &offset);
+					   NULL, &offset);
 		if (str_equal(text, "{"))
 			depth++;
 		else if (str_equal(text, "}"))
@@ -599,10 +604,10 @@ for_part(struct lower *lower, struct for_parts *parts, CXCursor part, const unsi
 		return &parts->variable;
 	if (semicolon) {
 		clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(part)), NULL,
-		                           NULL, NULL, &offset);
+					   NULL, NULL, &offset);
 		return offset < semicolon[0]   ? &parts->init
 		       : offset < semicolon[1] ? &parts->condition
-		                               : &parts->step;
+					       : &parts->step;
 	}
 	if (bare.kind == CXCursor_UnaryOperator || bare.kind == CXCursor_CompoundAssignOperator)
 		return &parts->step;
@@ -631,7 +636,7 @@ split_for(struct lower *lower, CXCursor cursor, const cursor_list *children)
 	}
 	for (uint32_t i = 0; i + 1 < children->count; i++)
 		*for_part(lower, &parts, children->items[i], known ? semicolon : NULL) =
-		        children->items[i];
+			children->items[i];
 	return parts;
 }
 
@@ -655,7 +660,7 @@ lower_for(struct lower *lower, CXCursor cursor)
 	lower_test(lower, cursor, parts.condition, inside, out);
 	block_start(lower, inside);
 	lower_loop_body(lower, parts.statement,
-	                (struct jump){after, outer, next, body->scope, NONE, false});
+			(struct jump){after, outer, next, body->scope, NONE, false});
 	block_start(lower, next);
 	if (!clang_Cursor_isNull(parts.step))
 		lower_full_expr(lower, parts.step, 0);
@@ -689,14 +694,14 @@ lower_range_variable(struct lower *lower, CXCursor declaration, struct operand r
 		lower->facts->vars.items[var].alias = element;
 	place = place_of_var(lower, var);
 	if (!lower->facts->vars.items[var].alias) {
-		struct operand value =
-		        make_operand(OPERAND_PLACE, type, element, lower->facts->vars.items[var].span);
+		struct operand value = make_operand(OPERAND_PLACE, type, element,
+						    lower->facts->vars.items[var].span);
 		struct range arguments = add_operands(lower, &value, element ? 1 : 0);
 
 		emit(lower, (struct event){.kind = EVENT_CONSTRUCT,
-		                           .target = place,
-		                           .arguments = arguments,
-		                           .span = lower->facts->vars.items[var].span});
+					   .target = place,
+					   .arguments = arguments,
+					   .span = lower->facts->vars.items[var].span});
 	}
 	finish_var(lower, var, mark);
 }
@@ -738,12 +743,12 @@ lower_range_for(struct lower *lower, CXCursor cursor)
 	uint32_t row = add_operand(lower, range);
 	lower->facts->loops.items[loop].range = row;
 	uint32_t out = block_new(lower);
-	block_branch(lower, make_operand(OPERAND_UNKNOWN, 0, 0, lower_extent(lower, cursor)), inside,
-	             out);
+	block_branch(lower, make_operand(OPERAND_UNKNOWN, 0, 0, lower_extent(lower, cursor)),
+		     inside, out);
 	block_start(lower, inside);
 	lower_range_variable(lower, children.items[0], range);
 	lower_loop_body(lower, *vec_last(&children),
-	                (struct jump){after, outer, next, body->scope, NONE, false});
+			(struct jump){after, outer, next, body->scope, NONE, false});
 	block_start(lower, next);
 	scope_unwind(lower, body->scope, outer, 0);
 	block_goto(lower, head);
@@ -829,7 +834,8 @@ lower_other(struct lower *lower, CXCursor cursor)
 
 	if (cursor.kind != CXCursor_UnexposedStmt || !lower_co_return(lower, cursor, &children))
 		for (uint32_t i = 0; i < children.count; i++)
-			if (clang_isStatement(children.items[i].kind) || is_expression(children.items[i]))
+			if (clang_isStatement(children.items[i].kind) ||
+			    is_expression(children.items[i]))
 				lower_statement(lower, children.items[i]);
 	vec_free(&children);
 }

@@ -23,25 +23,25 @@ static const struct {
 	enum CXTypeKind from, to;
 	enum type_kind kind;
 } simple_kinds[] = {
-        {CXType_Void, CXType_Void, TYPE_VOID},
-        {CXType_Bool, CXType_LongDouble, TYPE_ARITHMETIC},
-        {CXType_NullPtr, CXType_NullPtr, TYPE_NULLPTR},
-        {CXType_Float128, CXType_Ibm128, TYPE_ARITHMETIC},
-        {CXType_Complex, CXType_Complex, TYPE_ARITHMETIC},
-        {CXType_Pointer, CXType_Pointer, TYPE_POINTER},
-        {CXType_BlockPointer, CXType_BlockPointer, TYPE_BLOCK},
-        {CXType_LValueReference, CXType_LValueReference, TYPE_LVALUE_REFERENCE},
-        {CXType_RValueReference, CXType_RValueReference, TYPE_RVALUE_REFERENCE},
-        {CXType_Record, CXType_Record, TYPE_RECORD},
-        {CXType_Enum, CXType_Enum, TYPE_ENUM},
-        {CXType_FunctionNoProto, CXType_FunctionProto, TYPE_FUNCTION},
-        {CXType_ConstantArray, CXType_ConstantArray, TYPE_ARRAY},
-        {CXType_IncompleteArray, CXType_DependentSizedArray, TYPE_ARRAY},
-        {CXType_Vector, CXType_Vector, TYPE_VECTOR},
-        {CXType_ExtVector, CXType_ExtVector, TYPE_VECTOR},
-        {CXType_MemberPointer, CXType_MemberPointer, TYPE_MEMBER_POINTER},
-        {CXType_Atomic, CXType_Atomic, TYPE_ATOMIC},
-        {CXType_Dependent, CXType_Dependent, TYPE_DEPENDENT},
+	{CXType_Void, CXType_Void, TYPE_VOID},
+	{CXType_Bool, CXType_LongDouble, TYPE_ARITHMETIC},
+	{CXType_NullPtr, CXType_NullPtr, TYPE_NULLPTR},
+	{CXType_Float128, CXType_Ibm128, TYPE_ARITHMETIC},
+	{CXType_Complex, CXType_Complex, TYPE_ARITHMETIC},
+	{CXType_Pointer, CXType_Pointer, TYPE_POINTER},
+	{CXType_BlockPointer, CXType_BlockPointer, TYPE_BLOCK},
+	{CXType_LValueReference, CXType_LValueReference, TYPE_LVALUE_REFERENCE},
+	{CXType_RValueReference, CXType_RValueReference, TYPE_RVALUE_REFERENCE},
+	{CXType_Record, CXType_Record, TYPE_RECORD},
+	{CXType_Enum, CXType_Enum, TYPE_ENUM},
+	{CXType_FunctionNoProto, CXType_FunctionProto, TYPE_FUNCTION},
+	{CXType_ConstantArray, CXType_ConstantArray, TYPE_ARRAY},
+	{CXType_IncompleteArray, CXType_DependentSizedArray, TYPE_ARRAY},
+	{CXType_Vector, CXType_Vector, TYPE_VECTOR},
+	{CXType_ExtVector, CXType_ExtVector, TYPE_VECTOR},
+	{CXType_MemberPointer, CXType_MemberPointer, TYPE_MEMBER_POINTER},
+	{CXType_Atomic, CXType_Atomic, TYPE_ATOMIC},
+	{CXType_Dependent, CXType_Dependent, TYPE_DEPENDENT},
 };
 
 static enum type_kind
@@ -90,9 +90,9 @@ visit_field(CXCursor cursor, CXClientData data)
 	struct record *record = data;
 	struct lower *lower = record->lower;
 	struct field field = {
-	        .name = take_string(lower, clang_getCursorSpelling(cursor)),
-	        .type = lower_type(lower, clang_getCursorType(cursor)),
-	        .span = lower_name_span(lower, cursor),
+		.name = take_string(lower, clang_getCursorSpelling(cursor)),
+		.type = lower_type(lower, clang_getCursorType(cursor)),
+		.span = lower_name_span(lower, cursor),
 	};
 
 	if (clang_CXXField_isMutable(cursor))
@@ -181,7 +181,8 @@ template_arguments(struct lower *lower, CXType type)
 	for (int i = 0; i < count; i++) {
 		CXType argument = clang_Type_getTemplateArgumentAsType(type, (unsigned)i);
 
-		*vec_push(&rows) = argument.kind == CXType_Invalid ? 0 : lower_type(lower, argument);
+		*vec_push(&rows) =
+			argument.kind == CXType_Invalid ? 0 : lower_type(lower, argument);
 	}
 	range = (struct range){lower->facts->type_lists.count, rows.count};
 	for (uint32_t i = 0; i < rows.count; i++)
@@ -204,7 +205,8 @@ template_parameters(struct lower *lower, CXCursor declaration)
 	for (uint32_t i = 0; i < children.count; i++) {
 		enum CXCursorKind kind = children.items[i].kind;
 
-		if (kind != CXCursor_TemplateTypeParameter && kind != CXCursor_NonTypeTemplateParameter &&
+		if (kind != CXCursor_TemplateTypeParameter &&
+		    kind != CXCursor_NonTypeTemplateParameter &&
 		    kind != CXCursor_TemplateTemplateParameter)
 			continue;
 		uint32_t name = take_string(lower, clang_getCursorSpelling(children.items[i]));
@@ -237,7 +239,7 @@ inherit_flags(const struct lower *lower, struct record *record)
 		uint32_t flags = type_flags(lower, record->bases.items[i].type);
 
 		record->flags |= flags & (TYPE_AWAITABLE | TYPE_ASYNC_LOCK | TYPE_LOCKABLE |
-		                          TYPE_POLYMORPHIC);
+					  TYPE_POLYMORPHIC);
 	}
 	if (record->has_lock && record->has_unlock)
 		record->flags |= TYPE_LOCKABLE;
@@ -296,7 +298,8 @@ is_complete(CXType type, CXCursor declaration)
 {
 	if (clang_Type_getSizeOf(type) >= 0)
 		return true;
-	/* Sizes fail on incomplete and on dependent types; a definition of a template has fields all the same. */
+	/* Sizes fail on incomplete and on dependent types; a definition of a template has fields
+	 * all the same. */
 	return clang_isCursorDefinition(declaration) || declaration.kind == CXCursor_ClassTemplate;
 }
 
@@ -313,7 +316,8 @@ lower_record(struct lower *lower, uint32_t row, CXType type)
 	record = &lower->facts->types.items[row];
 	record->arguments = range;
 	record->qualified = qualified;
-	record->span = lower_name_span(lower, clang_Cursor_isNull(definition) ? declaration : definition);
+	record->span =
+		lower_name_span(lower, clang_Cursor_isNull(definition) ? declaration : definition);
 	if (declaration.kind == CXCursor_UnionDecl)
 		record->flags |= TYPE_UNION;
 	if (in_system(declaration))
@@ -332,7 +336,8 @@ lower_record(struct lower *lower, uint32_t row, CXType type)
 		lower_record_parts(lower, row, type, declaration);
 }
 
-/* A specialisation whose arguments depend on template parameters: the name of the template is all there is. */
+/* A specialisation whose arguments depend on template parameters: the name of the template is all
+ * there is. */
 static void
 lower_dependent(struct lower *lower, uint32_t row, CXType type)
 {
@@ -340,13 +345,15 @@ lower_dependent(struct lower *lower, uint32_t row, CXType type)
 	uint32_t qualified;
 
 	if (clang_Cursor_isNull(declaration) || clang_isInvalid(declaration.kind) ||
-	    declaration.kind == CXCursor_TemplateTypeParameter || declaration.kind == CXCursor_NoDeclFound)
+	    declaration.kind == CXCursor_TemplateTypeParameter ||
+	    declaration.kind == CXCursor_NoDeclFound)
 		return;
 	qualified = qualified_name(lower, declaration);
 	struct range arguments = template_arguments(lower, type);
 	struct type *record = &lower->facts->types.items[row];
 	record->kind = TYPE_RECORD;
-	record->flags |= TYPE_INCOMPLETE | TYPE_PATTERN | (in_system(declaration) ? TYPE_SYSTEM : 0u);
+	record->flags |=
+		TYPE_INCOMPLETE | TYPE_PATTERN | (in_system(declaration) ? TYPE_SYSTEM : 0u);
 	record->qualified = qualified;
 	record->arguments = arguments;
 	record->span = lower_name_span(lower, declaration);

@@ -40,14 +40,15 @@ parse(CXIndex index, const struct unit_command *command)
 	*vec_push(&arguments) = "-w";
 	*vec_push(&arguments) = "-Qunused-arguments";
 	*vec_push(&arguments) = "-ferror-limit=0";
-	clang_parseTranslationUnit2FullArgv(index, NULL, arguments.items, (int)arguments.count, NULL, 0,
-	                                    CXTranslationUnit_KeepGoing, &tu);
+	clang_parseTranslationUnit2FullArgv(index, NULL, arguments.items, (int)arguments.count,
+					    NULL, 0, CXTranslationUnit_KeepGoing, &tu);
 	vec_free(&arguments);
 	text_free(&directory);
 	return tu;
 }
 
-/* With KeepGoing libclang calls a missing header an error; it is the end of any trust in the unit. */
+/* With KeepGoing libclang calls a missing header an error; it is the end of any trust in the unit.
+ */
 static bool
 is_fatal(enum CXDiagnosticSeverity severity, const char *message)
 {
@@ -66,9 +67,10 @@ lower_diagnostics(struct lower *lower)
 
 		if (severity >= CXDiagnostic_Error) {
 			struct diagnostic_text row = {
-			        .severity = severity,
-			        .message = take_string(lower, clang_getDiagnosticSpelling(diagnostic)),
-			        .span = lower_range(lower, clang_getRange(location, location)),
+				.severity = severity,
+				.message =
+					take_string(lower, clang_getDiagnosticSpelling(diagnostic)),
+				.span = lower_range(lower, clang_getRange(location, location)),
 			};
 
 			if (is_fatal(severity, facts_str(lower->facts, row.message)))
@@ -109,12 +111,13 @@ has_declarations(enum CXCursorKind kind)
 	       kind == CXCursor_UnexposedDecl;
 }
 
-/* A type of the project that is annotated or could be asked about: named even if no body uses it. */
+/* A type of the project that is annotated or could be asked about: named even if no body uses it.
+ */
 static bool
 is_project_class(CXCursor cursor)
 {
 	return (cursor.kind == CXCursor_ClassDecl || cursor.kind == CXCursor_StructDecl ||
-	        cursor.kind == CXCursor_UnionDecl) &&
+		cursor.kind == CXCursor_UnionDecl) &&
 	       clang_isCursorDefinition(cursor);
 }
 
@@ -197,7 +200,8 @@ enum unit_status
 frontend_lower(const struct unit_command *command, struct facts *facts)
 {
 	CXIndex index = clang_createIndex(0, 0);
-	struct lower lower = {.facts = facts, .directory = command->directory, .root = command->root};
+	struct lower lower = {
+		.facts = facts, .directory = command->directory, .root = command->root};
 	bool fatal;
 
 	facts_init(facts);
