@@ -86,6 +86,7 @@ report(struct check *check, uint32_t unit, uint32_t function, const escaped_list
 		if (same_place(list->items[i].borrow.span, escaped->borrow.span))
 			note_variable(check, diag, unit, &list->items[i]);
 	note_how(check, diag, unit, escaped);
+	check_note_instantiation(check, diag, unit, function);
 	check_help(check, diag,
 		   "give the task its own copy, or move the value into it; or join the task before "
 		   "'%s' goes out of scope",

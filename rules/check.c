@@ -5,6 +5,7 @@
  */
 #include "rules/rule.h"
 
+#include "analysis/effects.h"
 #include "base/text.h"
 
 struct location
@@ -95,4 +96,20 @@ check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t ty
 	}
 	vec_free(&reasons);
 	arena_release(&arena);
+}
+
+void
+check_note_instantiation(struct check *check, struct diag *diag, uint32_t unit, uint32_t function)
+{
+	const struct facts *facts = effects_facts(check->effects, unit);
+	const struct function *row = &facts->functions.items[function];
+	uint32_t caller;
+
+	if (!(row->flags & FUNCTION_INSTANTIATION))
+		return;
+	caller = effects_caller(check->effects, unit, function);
+	if (caller)
+		check_note(check, diag, unit, facts->events.items[caller].span,
+			   "in the instantiation '%s' that is asked for here",
+			   facts_str(facts, row->display));
 }

@@ -59,28 +59,21 @@ holder_type(const struct check *check, const struct held *held)
 	return facts_str(facts, type->name);
 }
 
-/* Down to the function that really suspends, if it is another one than the call names. */
+/* Down to the call that really suspends, if it is another one than the call names. */
 static void
 explain_suspension(struct check *check, struct diag *diag, uint32_t unit, const struct event *event)
 {
-	struct func callee;
-	const struct summary *summary;
+	enum { MAX_NOTES = 4 };
 
-	for (int depth = 0; depth < 8; depth++) {
-		summary = call_summary(check->effects, unit, event, &callee);
-		if (!summary->suspends)
+	for (int depth = 0; depth < MAX_NOTES; depth++) {
+		struct func callee = call_definition(check->effects, unit, event);
+		uint32_t through = callee.function ? suspends_through(check->effects, callee) : 0;
+
+		if (!through)
 			return;
-		check_note(check, diag, summary->suspends_unit, summary->suspends_at,
-			   "which suspends here");
-		if (!summary->suspends_through.function)
-			return;
-		unit = summary->suspends_unit;
-		summary = effects_summary(check->effects, summary->suspends_through);
-		if (!summary->suspends)
-			return;
-		check_note(check, diag, summary->suspends_unit, summary->suspends_at,
-			   "by this call");
-		return;
+		unit = callee.unit;
+		event = &effects_facts(check->effects, unit)->events.items[through];
+		check_note(check, diag, unit, event->span, "which suspends in this call");
 	}
 }
 

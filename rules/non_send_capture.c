@@ -70,23 +70,6 @@ may_cross(struct check *check, uint32_t unit, const struct crossing *crossing)
 	       (verdict == VERDICT_UNKNOWN && check->program->strictness != STRICTNESS_COMPLETE);
 }
 
-/* Where the instantiation was asked for, when the code is a template's. */
-static void
-note_instantiation(struct check *check, struct diag *diag, uint32_t unit, uint32_t function)
-{
-	const struct facts *facts = effects_facts(check->effects, unit);
-	const struct function *row = &facts->functions.items[function];
-	uint32_t caller;
-
-	if (!(row->flags & FUNCTION_INSTANTIATION))
-		return;
-	caller = effects_caller(check->effects, unit, function);
-	if (caller)
-		check_note(check, diag, unit, facts->events.items[caller].span,
-			   "in the instantiation '%s' that is asked for here",
-			   facts_str(facts, row->display));
-}
-
 static void
 note_spawn(struct check *check, struct diag *diag, const struct spawn *spawn)
 {
@@ -121,7 +104,7 @@ report(struct check *check, uint32_t function, const struct spawn *spawn,
 				    type);
 	check_explain(check, diag, spawn->unit, crossing->type, TRAIT_SEND);
 	note_spawn(check, diag, spawn);
-	note_instantiation(check, diag, spawn->unit, function);
+	check_note_instantiation(check, diag, spawn->unit, function);
 	if (instead)
 		check_help(check, diag, "use %s", instead);
 	else

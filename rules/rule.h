@@ -55,4 +55,8 @@ void check_help(struct check *check, struct diag *diag, const char *format, ...)
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 		   enum trait trait);
 
+/* When FUNCTION was made from a template: a note where the instantiation was asked for. */
+void check_note_instantiation(struct check *check, struct diag *diag, uint32_t unit,
+			      uint32_t function);
+
 #endif

@@ -290,6 +290,7 @@ effects_free(struct effects *effects)
 	map_free(&effects->place_index);
 	map_free(&effects->summary_index);
 	map_free(&effects->guard_index);
+	map_free(&effects->suspending);
 	arena_release(&effects->arena);
 	vec_free_(effects);
 }

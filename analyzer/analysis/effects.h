@@ -70,13 +70,9 @@ struct summary {
 	VEC(struct handle_effect) handles;
 	VEC(struct spawn_effect) spawns;
 	enum returned_guard returned;
-	bool suspends; /* calling it suspends the caller's task: a stackful suspension below */
 	bool never_returns;
-	bool joins_any;               /* some thread is joined somewhere in it */
-	bool returns_true;            /* always returns a non-zero constant */
-	struct func suspends_through; /* the callee that suspends, for a note; {0,0}: itself */
-	struct span suspends_at;
-	uint32_t suspends_unit;
+	bool joins_any;    /* some thread is joined somewhere in it */
+	bool returns_true; /* always returns a non-zero constant */
 };
 
 struct unit_index; /* per unit: definitions of variables, callers, resolved callees */
@@ -89,6 +85,9 @@ struct effects {
 	VEC(struct unit_index *) units;
 	VEC(struct summary *) summaries; /* in the order they were asked */
 	struct map summary_index, guard_index;
+	struct map suspending; /* functions that suspend their caller's task -> the call through
+				  which */
+	bool suspending_known;
 	uint32_t depth; /* of summaries being computed: a bound on recursion */
 };
 
@@ -159,6 +158,7 @@ struct guard {
 	bool simple;    /* the guard itself, not something that contains one */
 	bool optional;  /* may hold nothing when built without arguments */
 	bool dependent; /* its mutex type depends on a template parameter */
+	bool always;    /* it, or a part that nobody can leave out, is never without its lock */
 };
 /* Whether an object of the type holds a lock while it lives. */
 struct guard guard_of_type(struct effects *effects, uint32_t unit, uint32_t type);
@@ -176,6 +176,8 @@ const struct summary *call_summary(struct effects *effects, uint32_t unit,
 /* The body that the call leads to; {0,0} when it is not visible, or chosen at run time. */
 struct func call_definition(struct effects *effects, uint32_t unit, const struct event *event);
 /* The call suspends the calling task: by model, annotation or through its body. */
+/* The event through which calling FUNCTION suspends the task that calls it; 0: it does not. */
+uint32_t suspends_through(struct effects *effects, struct func function);
 bool call_suspends(struct effects *effects, uint32_t unit, const struct event *event);
 bool call_never_returns(struct effects *effects, uint32_t unit, const struct event *event);
 /* An await that never suspends: std::suspend_never, or an await_ready that only returns true. */

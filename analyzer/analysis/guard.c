@@ -82,6 +82,7 @@ guard_of_annotations(struct effects *effects, uint32_t unit, const struct type *
 		if (argument && mutex_kind(effects, unit, argument) == GUARD_TASK)
 			guard.kind = GUARD_TASK;
 	}
+	guard.always = guard.kind != GUARD_NONE;
 	return guard;
 }
 
@@ -167,11 +168,12 @@ guard_of_type(struct effects *effects, uint32_t unit, uint32_t type)
 		return (struct guard){.kind = packed & 3,
 				      .simple = packed & 4,
 				      .optional = packed & 8,
-				      .dependent = packed & 16};
+				      .dependent = packed & 16,
+				      .always = packed & 64};
 	guard = guard_at_depth(effects, unit, type, 0);
 	map_put(&effects->guard_index, key,
 		(uint32_t)guard.kind | (guard.simple ? 4u : 0) | (guard.optional ? 8u : 0) |
-			(guard.dependent ? 16u : 0) | 32u);
+			(guard.dependent ? 16u : 0) | (guard.always ? 64u : 0) | 32u);
 	return guard;
 }
 

@@ -355,11 +355,12 @@ static void
 build_guard(const struct lock_run *run, struct lock_state *state, uint32_t target,
 	    const struct event *event, uint32_t row, struct guard guard)
 {
-	if (!event->arguments.count) {
+	if (!event->arguments.count && !guard.always) {
 		set_hold(state, target, 0, row);
 		return;
 	}
-	if (!take_over(run, state, target, event->arguments) && (guard.simple || guard.optional))
+	if (!take_over(run, state, target, event->arguments) &&
+	    (guard.simple || guard.optional || guard.always))
 		lock_with_guard(run, state, target, event, row, guard);
 }
 
@@ -707,8 +708,10 @@ inherits_constructor(const struct lock_run *run, const struct event *event)
 	const struct type *type;
 	const struct model_type *model;
 
-	if (!first || !event->callee || callee->flags & FUNCTION_DEFINED)
-		return false;
+	if (!first || !event->callee ||
+	    str_ends_with(facts_str(run->facts, run->facts->types.items[callee->type].qualified),
+			  facts_str(run->facts, callee->display)))
+		return false; /* named after its own class: somebody wrote it */
 	type = &run->facts->types.items[value_type(run->facts, first)];
 	model = program_type_model(run->effects->program, run->function.unit,
 				   value_type(run->facts, first));
@@ -830,6 +833,8 @@ awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t
 		return false;
 	if (!suspend.function || has_release(effects_summary(run->effects, suspend)))
 		return true;
+	if (call->kind == EVENT_CONSTRUCT && !call->callee) /* an aggregate: await_suspend is all */
+		return false;
 	summary = call_summary(run->effects, run->function.unit, call, &callee);
 	return !callee.function || has_release(summary);
 }
@@ -900,7 +905,7 @@ seen_before(const struct lock_run *run, const struct lock_state *state, uint32_t
 		const struct held *held = &run->found->items[i];
 
 		if (held->origin == hold->origin && held->holder != hold->holder &&
-		    *vec_last(&held->suspensions) == row)
+		    held->mutex == hold->mutex && *vec_last(&held->suspensions) == row)
 			return true;
 	}
 	return false;

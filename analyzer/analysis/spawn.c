@@ -390,16 +390,47 @@ cross_result(struct effects *effects, const struct spawn *spawn, const struct ev
 	return true;
 }
 
+/* The event that made a value: itself a result, or the only definition of a variable. 0: not known.
+ */
+static uint32_t
+origin_of(struct effects *effects, uint32_t unit, const struct operand *value)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct place *place = &facts->places.items[value->a];
+
+	if (value->kind == OPERAND_RESULT)
+		return value->a;
+	if ((value->kind != OPERAND_PLACE && value->kind != OPERAND_MOVED) ||
+	    place->kind != PLACE_VAR)
+		return 0;
+	return effects_definition(effects, unit, place->index);
+}
+
+/* A void pointer has the type of what it was made from, if that is in sight. */
+static uint32_t
+visible_type(struct effects *effects, uint32_t unit, const struct operand *value)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct type *type = &facts->types.items[value_type(facts, value->type)];
+	uint32_t origin = origin_of(effects, unit, value);
+	const struct operand *source = call_operand(facts, &facts->events.items[origin], 0);
+
+	if (type->kind == TYPE_POINTER && facts->types.items[type->inner].kind == TYPE_VOID &&
+	    origin && facts->events.items[origin].kind != EVENT_CALL && source)
+		return source->type;
+	return value_type(facts, value->type);
+}
+
 void
 spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct operand *value,
 		crossing_list *list)
 {
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	uint32_t closure = closure_of_operand(effects, spawn->unit, value);
+	uint32_t origin = origin_of(effects, spawn->unit, value);
 	const struct model_type *model;
 
-	if (value->kind == OPERAND_RESULT &&
-	    cross_result(effects, spawn, &facts->events.items[value->a], list))
+	if (origin && cross_result(effects, spawn, &facts->events.items[origin], list))
 		return;
 	if (closure) {
 		cross_captures(facts, closure, value->kind != OPERAND_CLOSURE, list);
@@ -407,7 +438,7 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 	}
 	model = program_type_model(effects->program, spawn->unit, value_type(facts, value->type));
 	*vec_push(list) = (struct crossing){
-		.type = value_type(facts, value->type),
+		.type = visible_type(effects, spawn->unit, value),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
 		.reference = model && str_equal(model->name, "std::reference_wrapper"),

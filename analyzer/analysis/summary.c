@@ -48,6 +48,54 @@ is_coroutine(const struct facts *facts, uint32_t function)
 	return facts->functions.items[function].flags & FUNCTION_COROUTINE;
 }
 
+/* Functions that suspend, and the call through which: from those that call a suspending function of
+ * the models upwards, until nothing changes. Coroutines do not count: calling one suspends nobody.
+ */
+static bool
+spread_suspension(struct effects *effects, uint32_t unit, uint32_t function)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	struct range blocks = facts->functions.items[function].blocks;
+	uint64_t key = (uint64_t)unit << 32 | function;
+
+	if (!blocks.count || is_coroutine(facts, function) || map_get(&effects->suspending, key))
+		return false;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			if (facts->events.items[e].kind != EVENT_CALL ||
+			    !call_suspends(effects, unit, &facts->events.items[e]))
+				continue;
+			map_put(&effects->suspending, key, e);
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+find_suspending(struct effects *effects)
+{
+	bool changed = true;
+
+	effects->suspending_known = true;
+	while (changed) {
+		changed = false;
+		for (uint32_t u = 0; u < effects->program->units.count; u++)
+			for (uint32_t f = 1; f < effects_facts(effects, u)->functions.count; f++)
+				changed |= spread_suspension(effects, u, f);
+	}
+}
+
+uint32_t
+suspends_through(struct effects *effects, struct func function)
+{
+	if (!effects->suspending_known)
+		find_suspending(effects);
+	return map_get(&effects->suspending, (uint64_t)function.unit << 32 | function.function);
+}
+
 bool
 call_suspends(struct effects *effects, uint32_t unit, const struct event *event)
 {
@@ -55,7 +103,8 @@ call_suspends(struct effects *effects, uint32_t unit, const struct event *event)
 
 	if (effects_callee(effects, unit, event->callee)->suspends)
 		return true;
-	return call_summary(effects, unit, event, &callee)->suspends;
+	callee = call_definition(effects, unit, event);
+	return callee.function && suspends_through(effects, callee);
 }
 
 bool
@@ -153,21 +202,12 @@ summarise_call(struct effects *effects, struct func function, const struct event
 	       struct summary *summary)
 {
 	const struct model_function *known = effects_callee(effects, function.unit, event->callee);
-	struct func callee;
 
 	if (known->joins != ARG_NONE)
 		add_handle_effect(effects, function, event, known->joins, true, summary);
 	if (known->detaches != ARG_NONE)
 		add_handle_effect(effects, function, event, known->detaches, false, summary);
 	add_callee_handles(effects, function, event, summary);
-	if (!summary->suspends && call_suspends(effects, function.unit, event) &&
-	    !is_coroutine(effects_facts(effects, function.unit), function.function)) {
-		call_summary(effects, function.unit, event, &callee);
-		summary->suspends = true;
-		summary->suspends_through = callee;
-		summary->suspends_at = event->span;
-		summary->suspends_unit = function.unit;
-	}
 }
 
 static void

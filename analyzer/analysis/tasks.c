@@ -980,7 +980,8 @@ enter_block(void *context, uint32_t row, void *bytes)
 				continue;
 			uint32_t path = path_object(run->effects, run->function.unit, handle);
 			for (uint32_t i = 0; i < run->sites.count; i++)
-				if (state->tasks[i].live && run->sites.items[i].loop != loop &&
+				if (state->tasks[i].live && path_vague(run->effects, path) &&
+				    run->sites.items[i].loop != loop &&
 				    may_be_handle(run, state->tasks[i].handle, path))
 					end_task(&state->tasks[i]);
 		}

