@@ -61,7 +61,8 @@ struct spawn_effect {
 	bool returned;     /* ... or returned */
 	bool by_reference; /* the parameter is a reference, and the task gets that */
 	enum handle_end handle_end;
-	struct span where; /* the spawn, for a note */
+	enum model_success success; /* which result of the callee means that there is a task */
+	struct span where;          /* the spawn, for a note */
 	uint32_t unit;
 };
 

@@ -1097,7 +1097,7 @@ held_list_free(held_list *list)
 
 /* Does the value that is returned tell whether HOLDER is held? */
 static enum outcome
-outcome_of(const struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+outcome_of(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
 	   uint32_t holder)
 {
 	struct range blocks = run->facts->functions.items[run->function.function].blocks;
@@ -1125,7 +1125,7 @@ outcome_of(const struct lock_run *run, const struct flow_client *client, const s
 				if (!hold || !hold->must)
 					free_[value->a != 0] = true;
 			}
-			if (!transfer_locks((void *)(uintptr_t)run, e, &state))
+			if (!transfer_locks(run, e, &state))
 				break;
 		}
 	}
@@ -1137,8 +1137,8 @@ outcome_of(const struct lock_run *run, const struct flow_client *client, const s
 }
 
 static void
-summarise_hold(const struct lock_run *run, const struct flow_client *client,
-	       const struct flow *flow, const struct hold *hold, struct summary *summary)
+summarise_hold(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+	       const struct hold *hold, struct summary *summary)
 {
 	struct lock_effect effect = {
 		.path = hold->holder, .acquires = true, .guard = !hold->manual};

@@ -240,6 +240,7 @@ spawn_through(struct effects *effects, struct spawn *spawn)
 			spawn->handle =
 				path_in_caller(effects, spawn->unit, event, callee, effect->handle);
 		spawn->handle_end = effect->handle_end;
+		spawn->success = effect->success;
 		spawn->through_callee = true;
 	}
 	return spawn->through_callee;

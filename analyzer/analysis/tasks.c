@@ -1079,6 +1079,42 @@ is_borrowed_parameter(const struct task_run *run, const struct site *site, uint3
 	return false;
 }
 
+/* The caller can name it: of the object, global, or reached through a parameter. */
+static bool
+is_callers(const struct task_run *run, uint32_t path)
+{
+	return path && (is_outside(run, path) || parameter_in(run, path));
+}
+
+/* A wrapper of pthread_create tells by its own result whether there is a task: a bool that is true,
+ * the number that it got, or, by C's custom, zero; where it returns nothing but 0 and 1, one. */
+static enum model_success
+wrapper_success(const struct task_run *run, const struct site *site)
+{
+	const struct function *function = &run->facts->functions.items[run->function.function];
+	const struct type *result = &run->facts->types.items[function->result];
+	bool only_flags = true, any = false;
+
+	if (site->spawn.success == SUCCESS_ALWAYS || result->kind != TYPE_ARITHMETIC)
+		return SUCCESS_ALWAYS;
+	if (str_equal(facts_str(run->facts, result->name), "bool"))
+		return SUCCESS_NONZERO;
+	for (uint32_t b = 0; b < function->blocks.count; b++) {
+		struct range events = run->facts->blocks.items[function->blocks.first + b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &run->facts->events.items[e];
+			const struct operand *value = call_operand(run->facts, event, 0);
+
+			if (event->kind != EVENT_RETURN || !value)
+				continue;
+			any = true;
+			only_flags &= value->kind == OPERAND_CONSTANT && value->a <= 1;
+		}
+	}
+	return any && only_flags ? SUCCESS_NONZERO : SUCCESS_ZERO;
+}
+
 static void
 summarise_site(const struct task_run *run, const struct site *site, const struct task *task,
 	       struct summary *summary)
@@ -1086,8 +1122,9 @@ summarise_site(const struct task_run *run, const struct site *site, const struct
 	const struct event *event = &run->facts->events.items[site->spawn.event];
 	struct spawn_effect effect = {
 		.lifetime = task->detached ? SPAWN_DETACHED : SPAWN_HANDLE,
-		.handle = task->handle && is_outside(run, task->handle) ? task->handle : 0,
+		.handle = is_callers(run, task->handle) ? task->handle : 0,
 		.handle_end = site->spawn.handle_end,
+		.success = wrapper_success(run, site),
 		.where = site->spawn.through_callee ? site->spawn.there : event->span,
 		.unit = site->spawn.through_callee ? site->spawn.there_unit : run->function.unit,
 	};

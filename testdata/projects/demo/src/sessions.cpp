@@ -1,67 +1,73 @@
-#include <atomic>
-#include <memory>
-#include <string>
-#include <thread>
-#include <vector>
+#include "sessions.hpp"
 
-#include "sendsync.h"
+#include <cstdio>
+#include <utility>
 
-namespace
+namespace relay
 {
 
-// Cheap to copy, within one thread.
-class NOT_SEND_BECAUSE("its copies count themselves in a plain int") buffer
-{
-      public:
-	explicit buffer(std::string text) : block_(new block{1, std::move(text)})
-	{
-	}
-	buffer(const buffer &other) : block_(other.block_)
-	{
-		++block_->references;
-	}
-	buffer &operator=(const buffer &) = delete;
-	~buffer()
-	{
-		if (--block_->references == 0)
-			delete block_;
-	}
-	std::size_t size() const
-	{
-		return block_->text.size();
-	}
-
-      private:
-	struct block {
-		int references;
-		std::string text;
-	};
-	block *block_;
-};
-
-std::atomic<std::size_t> sent;
-
-} // namespace
+using namespace std::chrono_literals;
 
 void
-broadcast(const buffer &message, int sessions)
+session_registry::add(int id, std::string name)
 {
-	std::vector<std::thread> workers;
-
-	for (int i = 0; i < sessions; i++)
-		workers.emplace_back([message] { sent += message.size(); });
-	for (std::thread &worker : workers)
-		worker.join();
+	std::lock_guard hold(mutex_);
+	names_.insert_or_assign(id, std::move(name));
 }
 
 void
-broadcast_shared(const std::string &text, int sessions)
+session_registry::remove(int id)
 {
-	auto message = std::make_shared<const std::string>(text);
-	std::vector<std::thread> workers;
-
-	for (int i = 0; i < sessions; i++)
-		workers.emplace_back([message] { sent += message->size(); });
-	for (std::thread &worker : workers)
-		worker.join();
+	std::lock_guard hold(mutex_);
+	names_.erase(id);
 }
+
+std::size_t
+session_registry::count() const
+{
+	std::lock_guard hold(mutex_);
+	return names_.size();
+}
+
+// The pause stands for a client that takes a moment to accept a line.
+task<void>
+session_registry::deliver(int id, std::string line)
+{
+	co_await loop_.sleep_for(2ms);
+	std::printf("%d< %s\n", id, line.c_str());
+}
+
+// Tells the session before and after, so that its client can show both names.
+task<bool>
+session_registry::rename(int id, std::string name)
+{
+	std::lock_guard hold(mutex_);
+	auto found = names_.find(id);
+
+	if (found == names_.end())
+		co_return false;
+	co_await deliver(id, "you were " + found->second);
+	found->second = name;
+	co_await deliver(id, "you are " + name);
+	co_return true;
+}
+
+// Sessions may come and go while the lines are delivered: who was there at the start gets one.
+task<void>
+session_registry::broadcast(int from, std::string text)
+{
+	std::vector<int> receivers;
+	std::string line;
+	{
+		std::lock_guard hold(mutex_);
+		auto sender = names_.find(from);
+		line = (sender == names_.end() ? "someone" : sender->second) + ": " + text;
+		for (const auto &[id, name] : names_)
+			if (id != from)
+				receivers.push_back(id);
+	}
+	for (int id : receivers)
+		co_await deliver(id, line);
+}
+
+} // namespace relay
