@@ -289,12 +289,12 @@ find_key(struct reader *reader, struct fy_node *node, const struct key *keys)
 	const char *name = scalar(reader, node);
 	const struct key *nearest = keys;
 
-	for (const struct key *key = keys; name && key->name; key++) {
+	for (const struct key *key = keys; name && key->name; key++)
 		if (str_equal(key->name, name))
 			return key;
+	for (const struct key *key = keys; name && key->name; key++)
 		if (distance(name, key->name) < distance(name, nearest->name))
 			nearest = key;
-	}
 	fail(reader, node, "unknown key '%s'; did you mean '%s'?", name ? name : "", nearest->name);
 	return NULL;
 }
