@@ -49,6 +49,8 @@ add_var_annotations(struct lower *lower, CXCursor cursor, uint32_t var)
 
 		if (str_starts_with(facts_str(lower->facts, text), "clang::cleanup"))
 			row->flags |= VAR_CLEANUP;
+		if (str_equal(facts_str(lower->facts, text), "clang::block_byref"))
+			row->flags |= VAR_BLOCK_BYREF;
 	}
 }
 

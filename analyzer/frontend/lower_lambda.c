@@ -408,11 +408,26 @@ lower_block_expr(struct lower *lower, CXCursor cursor)
 	return make_operand(OPERAND_CLOSURE, type, row, span);
 }
 
+/* A block's parameters and body hang below a declaration that libclang has no name for. */
+static CXCursor
+block_declaration(CXCursor definition)
+{
+	cursor_list children;
+
+	if (definition.kind != CXCursor_BlockExpr)
+		return definition;
+	children = children_of(definition);
+	if (children.count)
+		definition = children.items[0];
+	vec_free(&children);
+	return definition;
+}
+
 /* Blocks, and generic lambdas as patterns. */
 void
 lower_lambda_body(struct lower *lower, const struct pending *pending)
 {
-	cursor_list children = children_of(pending->definition);
+	cursor_list children = children_of(block_declaration(pending->definition));
 	struct body body;
 	uint32_t first, count = 0;
 	CXCursor statement = clang_getNullCursor();
@@ -430,10 +445,11 @@ lower_lambda_body(struct lower *lower, const struct pending *pending)
 	if (count)
 		lower->facts->functions.items[pending->function].parameters =
 			(struct range){first, count};
-	if (children.count)
-		statement = body_statement(*vec_last(&children), &body.coroutine);
-	if (body.coroutine)
-		mark_coroutine(lower, pending->function, *vec_last(&children));
+	for (uint32_t i = children.count; i-- > 0 && clang_Cursor_isNull(statement);) {
+		statement = body_statement(children.items[i], &body.coroutine);
+		if (body.coroutine)
+			mark_coroutine(lower, pending->function, children.items[i]);
+	}
 	lower_body(lower, statement);
 	body_end(lower, &body);
 	vec_free(&children);

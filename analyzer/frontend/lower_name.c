@@ -278,6 +278,8 @@ static const struct attribute {
 	{"release_capability", "clang::release_capability", false},
 	{"unlock_function", "clang::release_capability", false},
 	{"cleanup", "clang::cleanup", true},
+	{"blocks(\"byref\")", "clang::block_byref", false},
+	{"__block", "clang::block_byref", false},
 	{"swift_attr(\"@Sendable\")", "swift::@Sendable", false},
 	{"swift_attr(\"@_nonSendable\")", "swift::@_nonSendable", false},
 	{"swift_attr(\"~Sendable\")", "swift::@_nonSendable", false},
