@@ -32,6 +32,8 @@ const struct model_function model_function_blank = {
 	.returns = ARG_NONE,
 	.binds = ARG_NONE,
 	.derefs = ARG_NONE,
+	.callback = ARG_NONE,
+	.atomic = ARG_NONE,
 };
 
 static bool

@@ -55,6 +55,10 @@ enum {
 	ROLE_NEVER_SUSPENDS = 1 << 11,  /* an awaiter such as std::suspend_never */
 	ROLE_ALWAYS_SUSPENDS = 1 << 12, /* std::suspend_always */
 	ROLE_SYNCHRONIZED = 1 << 13,    /* internally synchronised: a mutable field of it is fine */
+	ROLE_LAZY_TASK = 1 << 14,   /* a coroutine's result: nothing runs before it is awaited */
+	ROLE_EAGER_TASK = 1 << 15,  /* ... that runs at once, and runs on when it is dropped */
+	ROLE_MIGRATES = 1 << 16,    /* a task that may resume on another thread */
+	ROLE_SAME_THREAD = 1 << 17, /* a task that resumes on the thread it runs on */
 };
 
 /* What happens to a running task when the handle is destroyed. */
@@ -137,6 +141,9 @@ struct model_function {
 			front, at */
 	bool calls_back; /* runs its callable arguments before it returns (for_each, call_once) */
 	enum model_success success;
+	int callback;  /* runs later on an event loop, which it must not block */
+	int atomic;    /* accesses what this argument points to atomically */
+	bool migrates; /* awaiting the result is a thread hop */
 	bool suspends, never_returns, blocks, offloads, no_throw;
 };
 

@@ -183,6 +183,10 @@ static const struct key type_keys[] = {
 	ROLE_KEY("never-suspends", ROLE_NEVER_SUSPENDS),
 	ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
 	ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
+	ROLE_KEY("lazy", ROLE_LAZY_TASK),
+	ROLE_KEY("eager", ROLE_EAGER_TASK),
+	ROLE_KEY("migrates", ROLE_MIGRATES),
+	ROLE_KEY("same-thread", ROLE_SAME_THREAD),
 	{NULL, VALUE_NAME, 0, 0},
 };
 
@@ -209,7 +213,10 @@ static const struct key function_keys[] = {
 	FUNCTION_KEY("returns", VALUE_POSITION, returns),
 	FUNCTION_KEY("binds", VALUE_POSITION, binds),
 	FUNCTION_KEY("derefs", VALUE_POSITION, derefs),
+	FUNCTION_KEY("callback", VALUE_POSITION, callback),
+	FUNCTION_KEY("atomic", VALUE_POSITION, atomic),
 	FUNCTION_KEY("calls-back", VALUE_BOOL, calls_back),
+	FUNCTION_KEY("migrates", VALUE_BOOL, migrates),
 	FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
 	FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),
 	FUNCTION_KEY("blocks", VALUE_BOOL, blocks),
