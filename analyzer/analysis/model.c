@@ -11,31 +11,6 @@
 #include "analysis/model_read.h"
 #include "base/text.h"
 
-const struct model_function model_function_blank = {
-	.spawn = {.task = ARG_NONE,
-		  .data = ARG_NONE,
-		  .handle = ARG_NONE,
-		  .policy_same_thread = ARG_NONE},
-	.locks = ARG_NONE,
-	.unlocks = ARG_NONE,
-	.try_locks = ARG_NONE,
-	.releases = ARG_NONE,
-	.tests = ARG_NONE,
-	.joins = ARG_NONE,
-	.detaches = ARG_NONE,
-	.waits = ARG_NONE,
-	.empties = ARG_NONE,
-	.fills = ARG_NONE,
-	.takes = ARG_NONE,
-	.swaps = ARG_NONE,
-	.borrows = ARG_NONE,
-	.returns = ARG_NONE,
-	.binds = ARG_NONE,
-	.derefs = ARG_NONE,
-	.callback = ARG_NONE,
-	.atomic = ARG_NONE,
-};
-
 static bool
 read_user_file(struct models *models, const char *path, char **error)
 {
@@ -53,6 +28,20 @@ read_user_file(struct models *models, const char *path, char **error)
 	return ok;
 }
 
+void
+models_add_type(struct models *models, const struct model_type *type)
+{
+	*vec_push(&models->types) = type;
+	map_put(&models->type_index, hash_str(type->name), models->types.count);
+}
+
+void
+models_add_function(struct models *models, const struct model_function *function)
+{
+	*vec_push(&models->functions) = function;
+	map_put(&models->function_index, hash_str(function->name), models->functions.count);
+}
+
 struct models *
 models_load(const char *const *files, size_t count, char **error)
 {
@@ -63,12 +52,17 @@ models_load(const char *const *files, size_t count, char **error)
 	*error = NULL;
 	for (size_t i = 0; i < count && ok; i++)
 		ok = read_user_file(models, files[i], error);
-	for (size_t i = 0; embedded_models[i].name && ok; i++)
-		ok = model_read(models, embedded_models[i].name, embedded_models[i].text, error);
-	if (ok)
-		return models;
-	models_free(models);
-	return NULL;
+	if (!ok) {
+		models_free(models);
+		return NULL;
+	}
+	for (const struct model_type *type = embedded_types; type->name; type++)
+		if (!models_type(models, type->name))
+			models_add_type(models, type);
+	for (const struct model_function *row = embedded_functions; row->name; row++)
+		if (!models_function(models, row->name))
+			models_add_function(models, row);
+	return models;
 }
 
 void

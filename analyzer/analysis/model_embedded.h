@@ -1,13 +1,12 @@
-/* The model files that were compiled in (cmake/embed.cmake writes them). */
+/* The rows of annotations/models/, compiled in: cmake/model_compile.c writes them as C when we are
+ * built, so that no run parses YAML for them. */
 #ifndef SENDSYNC_ANALYSIS_MODEL_EMBEDDED_H
 #define SENDSYNC_ANALYSIS_MODEL_EMBEDDED_H
 
-struct embedded_model {
-	const char *name; /* "std.yaml" */
-	const char *text; /* NUL-terminated */
-};
+#include "analysis/model.h"
 
-/* Ends with a row whose name is NULL. */
-extern const struct embedded_model embedded_models[];
+/* Both end with a row whose name is NULL. */
+extern const struct model_type embedded_types[];
+extern const struct model_function embedded_functions[];
 
 #endif

@@ -13,7 +13,33 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/model_keys.h"
 #include "base/text.h"
+
+const struct model_function model_function_blank = {
+	.spawn = {.task = ARG_NONE,
+		  .data = ARG_NONE,
+		  .handle = ARG_NONE,
+		  .policy_same_thread = ARG_NONE},
+	.locks = ARG_NONE,
+	.unlocks = ARG_NONE,
+	.try_locks = ARG_NONE,
+	.releases = ARG_NONE,
+	.tests = ARG_NONE,
+	.joins = ARG_NONE,
+	.detaches = ARG_NONE,
+	.waits = ARG_NONE,
+	.empties = ARG_NONE,
+	.fills = ARG_NONE,
+	.takes = ARG_NONE,
+	.swaps = ARG_NONE,
+	.borrows = ARG_NONE,
+	.returns = ARG_NONE,
+	.binds = ARG_NONE,
+	.derefs = ARG_NONE,
+	.callback = ARG_NONE,
+	.atomic = ARG_NONE,
+};
 
 struct reader {
 	struct models *models;
@@ -138,107 +164,7 @@ read_choice(struct reader *reader, struct fy_node *node, const struct choice *ch
 	return false;
 }
 
-/* ---- keys ---- */
-
-enum value_kind {
-	VALUE_NAME, /* read elsewhere: name, names */
-	VALUE_TEXT,
-	VALUE_BOOL,
-	VALUE_POSITION,
-	VALUE_ROLE, /* yes sets the bit `argument` of a uint32_t */
-	VALUE_CONDITION,
-	VALUE_GUARD,
-	VALUE_TAG,
-	VALUE_SPAWN,
-	VALUE_SUCCESS,
-	VALUE_LIFETIME,
-	VALUE_END,
-};
-
-struct key {
-	const char *name;
-	enum value_kind kind;
-	size_t offset;
-	uint32_t argument;
-};
-
-#define TYPE_KEY(name, kind, member) {name, kind, offsetof(struct model_type, member), 0}
-#define ROLE_KEY(name, role) {name, VALUE_ROLE, offsetof(struct model_type, roles), role}
-static const struct key type_keys[] = {
-	{"name", VALUE_NAME, 0, 0},
-	{"names", VALUE_NAME, 0, 0},
-	TYPE_KEY("because", VALUE_TEXT, because),
-	TYPE_KEY("instead", VALUE_TEXT, instead),
-	TYPE_KEY("send", VALUE_CONDITION, send),
-	TYPE_KEY("sync", VALUE_CONDITION, sync),
-	{"guard", VALUE_GUARD, 0, 0},
-	{"tag", VALUE_TAG, 0, 0},
-	ROLE_KEY("thread-mutex", ROLE_THREAD_MUTEX),
-	ROLE_KEY("task-mutex", ROLE_TASK_MUTEX),
-	ROLE_KEY("task-guard", ROLE_TASK_GUARD),
-	ROLE_KEY("view", ROLE_VIEW),
-	ROLE_KEY("holder", ROLE_HOLDER),
-	ROLE_KEY("box", ROLE_BOX),
-	ROLE_KEY("container", ROLE_CONTAINER),
-	ROLE_KEY("never-suspends", ROLE_NEVER_SUSPENDS),
-	ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
-	ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
-	ROLE_KEY("lazy", ROLE_LAZY_TASK),
-	ROLE_KEY("eager", ROLE_EAGER_TASK),
-	ROLE_KEY("migrates", ROLE_MIGRATES),
-	ROLE_KEY("same-thread", ROLE_SAME_THREAD),
-	{NULL, VALUE_NAME, 0, 0},
-};
-
-#define FUNCTION_KEY(name, kind, member) {name, kind, offsetof(struct model_function, member), 0}
-static const struct key function_keys[] = {
-	{"name", VALUE_NAME, 0, 0},
-	{"names", VALUE_NAME, 0, 0},
-	FUNCTION_KEY("because", VALUE_TEXT, because),
-	FUNCTION_KEY("instead", VALUE_TEXT, instead),
-	FUNCTION_KEY("spawn", VALUE_SPAWN, spawn),
-	FUNCTION_KEY("locks", VALUE_POSITION, locks),
-	FUNCTION_KEY("unlocks", VALUE_POSITION, unlocks),
-	FUNCTION_KEY("try-locks", VALUE_POSITION, try_locks),
-	FUNCTION_KEY("releases", VALUE_POSITION, releases),
-	FUNCTION_KEY("tests", VALUE_POSITION, tests),
-	FUNCTION_KEY("joins", VALUE_POSITION, joins),
-	FUNCTION_KEY("detaches", VALUE_POSITION, detaches),
-	FUNCTION_KEY("waits", VALUE_POSITION, waits),
-	FUNCTION_KEY("empties", VALUE_POSITION, empties),
-	FUNCTION_KEY("fills", VALUE_POSITION, fills),
-	FUNCTION_KEY("takes", VALUE_POSITION, takes),
-	FUNCTION_KEY("swaps", VALUE_POSITION, swaps),
-	FUNCTION_KEY("borrows", VALUE_POSITION, borrows),
-	FUNCTION_KEY("returns", VALUE_POSITION, returns),
-	FUNCTION_KEY("binds", VALUE_POSITION, binds),
-	FUNCTION_KEY("derefs", VALUE_POSITION, derefs),
-	FUNCTION_KEY("callback", VALUE_POSITION, callback),
-	FUNCTION_KEY("atomic", VALUE_POSITION, atomic),
-	FUNCTION_KEY("calls-back", VALUE_BOOL, calls_back),
-	FUNCTION_KEY("migrates", VALUE_BOOL, migrates),
-	FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
-	FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),
-	FUNCTION_KEY("blocks", VALUE_BOOL, blocks),
-	FUNCTION_KEY("offloads", VALUE_BOOL, offloads),
-	FUNCTION_KEY("no-throw", VALUE_BOOL, no_throw),
-	FUNCTION_KEY("success", VALUE_SUCCESS, success),
-	{NULL, VALUE_NAME, 0, 0},
-};
-
-#define SPAWN_KEY(name, kind, member) {name, kind, offsetof(struct model_spawn, member), 0}
-static const struct key spawn_keys[] = {
-	SPAWN_KEY("task", VALUE_POSITION, task),
-	SPAWN_KEY("data", VALUE_POSITION, data),
-	SPAWN_KEY("handle", VALUE_POSITION, handle),
-	SPAWN_KEY("lifetime", VALUE_LIFETIME, lifetime),
-	SPAWN_KEY("end", VALUE_END, handle_end),
-	SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
-	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
-	SPAWN_KEY("policy", VALUE_TEXT, policy_type),
-	SPAWN_KEY("policy-same-thread", VALUE_POSITION, policy_same_thread),
-	{NULL, VALUE_NAME, 0, 0},
-};
+/* ---- values ---- */
 
 static const struct choice successes[] = {{"always", SUCCESS_ALWAYS},
 					  {"zero", SUCCESS_ZERO},
@@ -305,8 +231,6 @@ find_key(struct reader *reader, struct fy_node *node, const struct key *keys)
 	fail(reader, node, "unknown key '%s'; did you mean '%s'?", name ? name : "", nearest->name);
 	return NULL;
 }
-
-/* ---- values ---- */
 
 /* "send 0" or "sync 1" */
 static bool
@@ -405,7 +329,7 @@ read_spawn(struct reader *reader, struct fy_node *node, struct model_spawn *spaw
 {
 	spawn->present = true;
 	spawn->lifetime = SPAWN_HANDLE;
-	return read_mapping(reader, node, spawn_keys, spawn);
+	return read_mapping(reader, node, model_spawn_keys, spawn);
 }
 
 static bool
@@ -497,8 +421,7 @@ add_type(struct reader *reader, struct fy_node *node, const char *name, const vo
 			return fail(reader, node, "'%s' stands here twice", name);
 		return true; /* overridden by a file that was read before */
 	}
-	*vec_push(&models->types) = type;
-	map_put(&models->type_index, hash_str(name), models->types.count);
+	models_add_type(models, type);
 	return true;
 }
 
@@ -516,8 +439,7 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 			return fail(reader, node, "'%s' stands here twice", name);
 		return true;
 	}
-	*vec_push(&models->functions) = function;
-	map_put(&models->function_index, hash_str(name), models->functions.count);
+	models_add_function(models, function);
 	return true;
 }
 
@@ -570,10 +492,10 @@ static bool
 read_root(struct reader *reader, struct fy_node *root)
 {
 	static const struct key root_keys[] = {
-		{"library", VALUE_NAME, 0, 0},
-		{"types", VALUE_NAME, 0, 0},
-		{"functions", VALUE_NAME, 0, 0},
-		{NULL, VALUE_NAME, 0, 0},
+		{"library", VALUE_NAME, 0, 0, NULL},
+		{"types", VALUE_NAME, 0, 0, NULL},
+		{"functions", VALUE_NAME, 0, 0, NULL},
+		{NULL, VALUE_NAME, 0, 0, NULL},
 	};
 	static const struct model_type blank_type;
 
@@ -586,9 +508,9 @@ read_root(struct reader *reader, struct fy_node *root)
 	if (!reader->library)
 		return fail(reader, root, "a model begins with 'library: NAME'");
 	return read_rows(reader, fy_node_mapping_lookup_by_string(root, "types", (size_t)-1),
-			 type_keys, &blank_type, sizeof blank_type, add_type) &&
+			 model_type_keys, &blank_type, sizeof blank_type, add_type) &&
 	       read_rows(reader, fy_node_mapping_lookup_by_string(root, "functions", (size_t)-1),
-			 function_keys, &model_function_blank, sizeof model_function_blank,
+			 model_function_keys, &model_function_blank, sizeof model_function_blank,
 			 add_function);
 }
 

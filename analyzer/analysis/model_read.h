@@ -9,13 +9,17 @@
 
 struct models {
 	struct arena arena;
-	VEC(struct model_type *) types;
-	VEC(struct model_function *) functions;
+	VEC(const struct model_type *) types;
+	VEC(const struct model_function *) functions;
 	struct map type_index, function_index; /* hash of the name -> row + 1 */
 };
 
 /* A function of which nothing is known. */
 extern const struct model_function model_function_blank;
+
+/* Adds a row, which must outlive MODELS. */
+void models_add_type(struct models *models, const struct model_type *type);
+void models_add_function(struct models *models, const struct model_function *function);
 
 /* Reads one file's TEXT into MODELS. False with *ERROR (malloc'ed) set: "FILE:LINE:COLUMN: ...". */
 bool model_read(struct models *models, const char *file, const char *text, char **error);

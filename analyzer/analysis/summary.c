@@ -167,6 +167,17 @@ await_never_suspends(struct effects *effects, uint32_t unit, const struct event 
 
 /* ---- one pass over the events ---- */
 
+/* Once each: what a hundred callees join counts as joined once. */
+static void
+add_handle(struct summary *summary, struct handle_effect effect)
+{
+	for (uint32_t i = 0; i < summary->handles.count; i++)
+		if (summary->handles.items[i].path == effect.path &&
+		    summary->handles.items[i].joins == effect.joins)
+			return;
+	*vec_push(&summary->handles) = effect;
+}
+
 static void
 add_handle_effect(struct effects *effects, struct func function, const struct event *event,
 		  int position, bool joins, struct summary *summary)
@@ -177,7 +188,7 @@ add_handle_effect(struct effects *effects, struct func function, const struct ev
 
 	summary->joins_any |= joins;
 	if (path)
-		*vec_push(&summary->handles) = (struct handle_effect){path, joins};
+		add_handle(summary, (struct handle_effect){path, joins});
 }
 
 static void
@@ -193,7 +204,7 @@ add_callee_handles(struct effects *effects, struct func function, const struct e
 
 		effect.path = path_in_caller(effects, function.unit, event, callee, effect.path);
 		if (effect.path)
-			*vec_push(&summary->handles) = effect;
+			add_handle(summary, effect);
 	}
 }
 
