@@ -19,6 +19,7 @@ struct unit_command {
 	uint32_t argument_count;
 	const char *root; /* project root, absolute: what lies below and is no system header is
 			     lowered */
+	bool every_type;  /* lower every type of the project's headers, used or not */
 };
 
 enum unit_status {

@@ -40,6 +40,7 @@ struct lower {
 	CXTranslationUnit tu;
 	const char *directory, *root;
 	struct map types, functions, vars, files, places; /* address or hash -> row */
+	bool every_type;                                  /* see unit_command */
 	bool range_for_extends; /* C++23: all temporaries of a range-for's range live as long as the
 				   loop */
 	VEC(struct pending) queue;    /* bodies to lower */

@@ -111,14 +111,29 @@ has_declarations(enum CXCursorKind kind)
 	       kind == CXCursor_UnexposedDecl;
 }
 
-/* A type of the project that is annotated or could be asked about: named even if no body uses it.
+/* A type that is asked about even if no body uses it: of the main file, and an annotated one of a
+ * header, whose claim is judged. The other thousands of a C project's headers cost and tell
+ * nothing.
  */
 static bool
-is_project_class(CXCursor cursor)
+is_asked_type(struct lower *lower, CXCursor cursor)
 {
-	return (cursor.kind == CXCursor_ClassDecl || cursor.kind == CXCursor_StructDecl ||
-		cursor.kind == CXCursor_UnionDecl) &&
-	       clang_isCursorDefinition(cursor);
+	switch (cursor.kind) {
+	case CXCursor_ClassDecl:
+	case CXCursor_StructDecl:
+	case CXCursor_UnionDecl:
+		if (!clang_isCursorDefinition(cursor))
+			return false;
+		break;
+	case CXCursor_TypedefDecl:
+	case CXCursor_TypeAliasDecl:
+		break;
+	default:
+		return false;
+	}
+	return (lower->every_type || clang_Cursor_hasAttrs(cursor) ||
+		clang_Location_isFromMainFile(clang_getCursorLocation(cursor))) &&
+	       in_project(lower, cursor);
 }
 
 static enum CXChildVisitResult
@@ -134,14 +149,9 @@ walk_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
 			lower_function(lower, cursor);
 		return CXChildVisit_Continue;
 	}
-	if (is_project_class(cursor) && in_project(lower, cursor))
+	if (is_asked_type(lower, cursor))
 		lower_type(lower, clang_getCursorType(cursor));
-	if (has_declarations(cursor.kind))
-		return CXChildVisit_Recurse;
-	if ((cursor.kind == CXCursor_TypedefDecl || cursor.kind == CXCursor_TypeAliasDecl) &&
-	    in_project(lower, cursor))
-		lower_type(lower, clang_getCursorType(cursor));
-	return CXChildVisit_Continue;
+	return has_declarations(cursor.kind) ? CXChildVisit_Recurse : CXChildVisit_Continue;
 }
 
 static void
@@ -200,8 +210,10 @@ enum unit_status
 frontend_lower(const struct unit_command *command, struct facts *facts)
 {
 	CXIndex index = clang_createIndex(0, 0);
-	struct lower lower = {
-		.facts = facts, .directory = command->directory, .root = command->root};
+	struct lower lower = {.facts = facts,
+			      .directory = command->directory,
+			      .root = command->root,
+			      .every_type = command->every_type};
 	bool fatal;
 
 	facts_init(facts);

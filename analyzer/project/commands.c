@@ -253,6 +253,8 @@ why_run(const struct options *options)
 
 	session_open(&session, options);
 	int code = session_find(&session, options->arguments.items + 1, 1);
+	for (uint32_t i = 0; i < session.commands.items.count; i++)
+		session.commands.items.items[i].every_type = true;
 	if (code == EXIT_CLEAN)
 		code = session_parse(&session);
 	if (code == EXIT_CLEAN)
