@@ -1068,6 +1068,28 @@ enter_function(const struct lock_run *run, struct lock_state *state)
 	}
 }
 
+/* Most functions have none, and need no flow. */
+static bool
+has_suspension(struct effects *effects, struct func function)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = facts->functions.items[function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &facts->events.items[e];
+
+			if (event->kind == EVENT_AWAIT || event->kind == EVENT_YIELD ||
+			    (event->kind == EVENT_CALL &&
+			     call_suspends(effects, function.unit, event)))
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 locks_at_suspensions(struct effects *effects, struct func function, held_list *list)
 {
@@ -1078,6 +1100,8 @@ locks_at_suspensions(struct effects *effects, struct func function, held_list *l
 	struct lock_state entry = {0};
 	struct flow flow;
 
+	if (!has_suspension(effects, function))
+		return;
 	enter_function(&run, &entry);
 	flow = flow_run(effects, function, &client, &entry);
 	run.found = list;

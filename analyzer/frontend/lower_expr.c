@@ -851,12 +851,14 @@ void
 lower_condition(struct lower *lower, CXCursor cursor, uint32_t yes, uint32_t no)
 {
 	CXCursor bare = strip(cursor);
-	cursor_list children = children_of(bare);
+	bool has_operator = bare.kind == CXCursor_BinaryOperator ||
+			    bare.kind == CXCursor_UnaryOperator || bare.kind == CXCursor_CallExpr;
+	cursor_list children = has_operator ? children_of(bare) : (cursor_list){0};
 	int constant = constant_condition(bare);
 
 	if (constant >= 0)
 		block_goto(lower, constant ? yes : no);
-	else if (!lower_operator_condition(lower, bare, &children, yes, no))
+	else if (!has_operator || !lower_operator_condition(lower, bare, &children, yes, no))
 		block_branch(lower, lower_expr(lower, cursor, 0), yes, no);
 	vec_free(&children);
 }

@@ -121,6 +121,48 @@ type_flags(const struct lower *lower, uint32_t type)
 	return lower->facts->types.items[type].flags;
 }
 
+static bool
+names_await(CXCursor method)
+{
+	CXString spelling = clang_getCursorSpelling(method);
+	const char *name = clang_getCString(spelling);
+	bool names = str_equal(name, "await_ready") || str_equal(name, "operator co_await");
+
+	clang_disposeString(spelling);
+	return names;
+}
+
+static enum CXVisitorResult
+find_await(CXCursor method, CXClientData found)
+{
+	*(bool *)found = names_await(method);
+	return *(bool *)found ? CXVisit_Break : CXVisit_Continue;
+}
+
+static enum CXVisitorResult
+find_await_in_base(CXCursor base, CXClientData found)
+{
+	CXType type = clang_getCursorType(base);
+
+	clang_visitCXXMethods(type, find_await, found);
+	if (!*(bool *)found)
+		clang_visitCXXBaseClasses(type, find_await_in_base, found);
+	return *(bool *)found ? CXVisit_Break : CXVisit_Continue;
+}
+
+/* Asked of the declaration, not of the row: an awaiter that keeps a pointer to its mutex is still
+ * being lowered when the mutex asks. */
+static bool
+is_awaitable(CXType type)
+{
+	bool found = false;
+
+	clang_visitCXXMethods(type, find_await, &found);
+	if (!found)
+		clang_visitCXXBaseClasses(type, find_await_in_base, &found);
+	return found;
+}
+
 static void
 visit_lock_method(struct record *record, CXCursor method, const char *name)
 {
@@ -132,7 +174,7 @@ visit_lock_method(struct record *record, CXCursor method, const char *name)
 	if (plain && str_equal(name, "lock") && result.kind == CXType_Void)
 		record->has_lock = true;
 	if (!strstr(name, "unlock") && strstr(name, "lock") && result.kind == CXType_Record &&
-	    type_flags(record->lower, lower_type(record->lower, result)) & TYPE_AWAITABLE)
+	    is_awaitable(result))
 		record->flags |= TYPE_ASYNC_LOCK;
 }
 
@@ -153,7 +195,7 @@ visit_method(CXCursor cursor, CXClientData data)
 		return CXVisit_Continue;
 	spelling = clang_getCursorSpelling(cursor);
 	name = clang_getCString(spelling);
-	if (str_equal(name, "await_ready") || str_equal(name, "operator co_await"))
+	if (names_await(cursor))
 		record->flags |= TYPE_AWAITABLE;
 	else if (strstr(name, "lock"))
 		visit_lock_method(record, cursor, name);
