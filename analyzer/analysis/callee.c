@@ -282,6 +282,7 @@ effects_free(struct effects *effects)
 		vec_free(&effects->summaries.items[i]->locks);
 		vec_free(&effects->summaries.items[i]->handles);
 		vec_free(&effects->summaries.items[i]->spawns);
+		vec_free(&effects->summaries.items[i]->counts);
 	}
 	vec_free(&effects->summaries);
 	vec_free(&effects->paths);

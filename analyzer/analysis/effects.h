@@ -66,10 +66,19 @@ struct spawn_effect {
 	uint32_t unit;
 };
 
+/* A step by one on a plain integer, without a lock. */
+struct count_change {
+	uint32_t path; /* rooted as above */
+	bool adds;     /* else: subtracts */
+	struct span where;
+	uint32_t unit;
+};
+
 struct summary {
 	VEC(struct lock_effect) locks;
 	VEC(struct handle_effect) handles;
 	VEC(struct spawn_effect) spawns;
+	VEC(struct count_change) counts;
 	enum returned_guard returned;
 	bool never_returns;
 	bool joins_any;    /* some thread is joined somewhere in it */

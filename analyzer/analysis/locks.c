@@ -31,6 +31,8 @@ struct lock_run {
 	const struct facts *facts;
 	held_list *found;        /* replay for a report */
 	struct summary *summary; /* replay for a summary */
+	uint32_t asked;          /* replay for one event: is a lock held there? */
+	bool held_there;
 };
 
 /* ---- the state ---- */
@@ -1107,6 +1109,36 @@ locks_at_suspensions(struct effects *effects, struct func function, held_list *l
 	run.found = list;
 	flow_replay(effects, function, &client, &flow);
 	flow_release(&flow);
+}
+
+static bool
+transfer_and_look(void *context, uint32_t row, void *bytes)
+{
+	struct lock_run *run = context;
+	const struct lock_state *state = bytes;
+
+	for (uint32_t i = 0; row == run->asked && i < state->count; i++)
+		run->held_there |= state->holds[i].may;
+	return transfer_locks(context, row, bytes);
+}
+
+bool
+locks_held_at(struct effects *effects, struct func function, uint32_t event)
+{
+	struct lock_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit),
+			       .asked = event};
+	struct flow_client client = lock_client(&run);
+	struct lock_state entry = {0};
+	struct flow flow;
+
+	enter_function(&run, &entry);
+	flow = flow_run(effects, function, &client, &entry);
+	client.transfer = transfer_and_look;
+	flow_replay(effects, function, &client, &flow);
+	flow_release(&flow);
+	return run.held_there;
 }
 
 void

@@ -24,6 +24,9 @@ typedef VEC(struct held) held_list;
 void locks_at_suspensions(struct effects *effects, struct func function, held_list *list);
 void held_list_free(held_list *list);
 
+/* True when some lock is held, surely or perhaps, where EVENT of FUNCTION happens. */
+bool locks_held_at(struct effects *effects, struct func function, uint32_t event);
+
 /* Fills in the lock part of a summary, never_returns, and returned. */
 void locks_summarise(struct effects *effects, struct func function, struct summary *summary);
 

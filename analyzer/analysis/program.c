@@ -193,3 +193,14 @@ program_annotated(const struct facts *facts, struct range range, const char *tex
 	}
 	return false;
 }
+
+uint64_t
+program_type_key(const struct program *program, uint32_t unit, uint32_t type)
+{
+	const struct facts *facts = program->units.items[unit];
+	const struct type *row = &facts->types.items[type];
+	uint64_t place = (uint64_t)row->span.line << 32 | row->span.column;
+	uint64_t file = hash_str(facts_str(facts, facts->files.items[row->span.file].path));
+
+	return hash_mix(hash_str(facts_str(facts, row->name)), hash_mix(file, place));
+}

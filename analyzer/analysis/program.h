@@ -47,6 +47,10 @@ const struct model_function *program_function_model(const struct program *progra
 const struct model_type *program_type_model(const struct program *program, uint32_t unit,
 					    uint32_t type);
 
+/* The same for a record in every unit that sees it: its name with arguments, and where it stands.
+ */
+uint64_t program_type_key(const struct program *program, uint32_t unit, uint32_t type);
+
 /* True when TYPE, or what it points or refers to, is a mutex that a task owns and not a thread: by
  * its model or TASK_MUTEX, or because its own lock operation is awaitable. */
 bool program_task_mutex(const struct program *program, uint32_t unit, uint32_t type);

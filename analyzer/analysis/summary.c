@@ -8,6 +8,7 @@
 #include "analysis/effects.h"
 
 #include "analysis/locks.h"
+#include "analysis/refcount.h"
 #include "analysis/tasks.h"
 #include "base/text.h"
 
@@ -267,6 +268,7 @@ effects_summary(struct effects *effects, struct func function)
 	summarise_events(effects, function, &made);
 	locks_summarise(effects, function, &made);
 	tasks_summarise(effects, function, &made);
+	refcounts_summarise(effects, function, &made);
 	effects->depth--;
 	*summary = made;
 	return summary;

@@ -173,17 +173,19 @@ judge_model(struct unit_traits *unit, uint32_t type, enum trait trait, struct an
 
 /* ---- evidence 3: a reference count made by hand ---- */
 
-/* Nothing is inferred yet: the passes that find counters (design/traits.md, 3) come with an issue
- * of their own, and this is where they will be asked. At `minimal` they will have no say. */
+/* Both traits: a shared handle is copied by both threads. */
 static bool
-judge_inferred_count(struct unit_traits *unit, uint32_t type, enum trait trait,
-		     struct answer *answer)
+judge_inferred_count(const struct unit_traits *unit, uint32_t type, struct answer *answer)
 {
-	(void)unit;
-	(void)type;
-	(void)trait;
-	(void)answer;
-	return false;
+	const struct traits *traits = unit->traits;
+	uint32_t row;
+
+	if (!traits->counts.count || type_row(unit, type)->kind != TYPE_RECORD)
+		return false;
+	row = map_get(&traits->count_index, program_type_key(unit->program, unit->unit, type));
+	if (row)
+		*answer = root(EDGE_COUNT, row, FAILS);
+	return row;
 }
 
 /* ---- evidence 4: structure. Records and closures ---- */
@@ -211,7 +213,7 @@ static struct answer
 judge_field(struct unit_traits *unit, uint32_t record, uint32_t row, enum trait trait)
 {
 	const struct field *field = &unit->facts->fields.items[row];
-	struct answer answer;
+	struct answer answer = {0};
 
 	if (judge_claims(unit, field->annotations, field->type, trait, &answer)) {
 		answer.edge = answer.edge == EDGE_CLAIM ? EDGE_FIELD_CLAIM : EDGE_FIELD;
@@ -284,7 +286,7 @@ judge_closure(struct unit_traits *unit, uint32_t closure, enum trait trait)
 static struct answer
 judge_pointer(struct unit_traits *unit, uint32_t pointee, enum trait trait)
 {
-	struct answer answer;
+	struct answer answer = {0};
 
 	if (type_row(unit, pointee)->kind == TYPE_VOID)
 		return root(EDGE_STRUCTURE, 0, OPEN);
@@ -335,11 +337,10 @@ judge_structure(struct unit_traits *unit, uint32_t type, enum trait trait)
 static struct answer
 judge(struct unit_traits *unit, uint32_t type, enum trait trait)
 {
-	struct answer answer;
+	struct answer answer = {0};
 
 	if (judge_claims(unit, type_row(unit, type)->annotations, type, trait, &answer) ||
-	    judge_model(unit, type, trait, &answer) ||
-	    judge_inferred_count(unit, type, trait, &answer))
+	    judge_model(unit, type, trait, &answer) || judge_inferred_count(unit, type, &answer))
 		return answer;
 	return judge_structure(unit, type, trait);
 }
@@ -419,6 +420,7 @@ traits_unit(struct traits *traits, uint32_t unit)
 		const struct facts *facts = traits->program->units.items[unit];
 		size_t size = 2 * sizeof *row->answers * facts->types.count;
 
+		row->traits = traits;
 		row->program = traits->program;
 		row->facts = facts;
 		row->unit = unit;
@@ -446,7 +448,18 @@ traits_free(struct traits *traits)
 		vec_free(&traits->units.items[i].asked);
 	}
 	vec_free(&traits->units);
+	vec_free(&traits->counts);
+	map_free(&traits->count_index);
 	free(traits);
+}
+
+void
+traits_infer(struct traits *traits, struct inferred_count count)
+{
+	if (map_get(&traits->count_index, count.record))
+		return;
+	*vec_push(&traits->counts) = count;
+	map_put(&traits->count_index, count.record, traits->counts.count);
 }
 
 static enum verdict
@@ -481,7 +494,7 @@ enum verdict
 traits_annotated_verdict(struct traits *traits, uint32_t unit, struct range annotations,
 			 uint32_t type, enum trait trait)
 {
-	struct answer answer;
+	struct answer answer = {0};
 
 	if (traits_claimed(traits_unit(traits, unit), annotations, type, trait, &answer))
 		return verdict_of(&answer);

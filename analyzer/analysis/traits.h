@@ -31,6 +31,19 @@ struct traits;
 struct traits *traits_new(const struct program *program);
 void traits_free(struct traits *traits);
 
+/* Evidence that a record is not Send: it counts references by hand (refcount.h). */
+struct inferred_count {
+	uint64_t record;     /* program_type_key */
+	const char *count;   /* "Node::count"; the strings must outlive TRAITS */
+	const char *integer; /* "int" */
+	const char *instead; /* for help lines */
+	struct span where;   /* a change of it, in UNIT */
+	uint32_t unit;
+};
+
+/* Adds evidence, before the first verdict. The first of a record counts. */
+void traits_infer(struct traits *traits, struct inferred_count count);
+
 /* What is derived; VERDICT_UNKNOWN is kept apart (see traits_fails). */
 enum verdict traits_verdict(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait);
 

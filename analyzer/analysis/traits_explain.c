@@ -277,6 +277,29 @@ tell_model(struct telling *telling, uint32_t key)
 			  model->because ? model->because : ""));
 }
 
+static const struct inferred_count *
+count_at(const struct telling *telling, uint32_t key)
+{
+	return &telling->unit->traits->counts.items[answer_at(telling, key)->row - 1];
+}
+
+static void
+tell_count(struct telling *telling, uint32_t key)
+{
+	const struct inferred_count *count = count_at(telling, key);
+	const struct facts *there = telling->unit->program->units.items[count->unit];
+	const char *path = facts_str(there, there->files.items[count->where.file].path);
+	const char *file = strrchr(path, '/');
+
+	tell(telling, count->where,
+	     arena_printf(telling->arena,
+			  "'%s' is not %s, inferred: '%s' is an '%s', changed without atomics at "
+			  "%s:%u",
+			  type_name(telling, key_type(key)), trait_name(key_trait(key)),
+			  count->count, count->integer, file ? file + 1 : path, count->where.line));
+	vec_last(telling->reasons)->unit = count->unit;
+}
+
 static void
 tell_mutable(struct telling *telling, uint32_t key)
 {
@@ -357,6 +380,9 @@ tell_root(struct telling *telling, uint32_t key)
 		break;
 	case EDGE_MODEL:
 		tell_model(telling, key);
+		break;
+	case EDGE_COUNT:
+		tell_count(telling, key);
 		break;
 	case EDGE_MUTABLE:
 		tell_mutable(telling, key);
@@ -481,6 +507,8 @@ traits_instead(struct traits *traits, uint32_t unit, uint32_t type, enum trait t
 		key = answer->next;
 		answer = answer_at(&telling, key);
 	}
+	if (answer->edge == EDGE_COUNT)
+		return count_at(&telling, key)->instead;
 	if (answer->edge != EDGE_MODEL)
 		return NULL;
 	model = program_type_model(traits->program, unit, key_type(key));

@@ -19,6 +19,7 @@ enum edge {
 	EDGE_CLAIM,       /* an annotation of the type; the explanation finds it again */
 	EDGE_FIELD_CLAIM, /* an annotation of field `row` */
 	EDGE_MODEL,       /* the type's model */
+	EDGE_COUNT,       /* inferred count `row` - 1 of the program */
 	EDGE_MUTABLE,     /* field `row` is mutable and nothing synchronises it */
 	/* Steps to the answer `next`. */
 	EDGE_FIELD,          /* row of fields */
@@ -39,6 +40,7 @@ struct answer {
 
 /* The questions about the types of one unit. A question's key is type * 2 + trait. */
 struct unit_traits {
+	const struct traits *traits;
 	const struct program *program;
 	const struct facts *facts;
 	uint32_t unit;
@@ -48,6 +50,8 @@ struct unit_traits {
 
 struct traits {
 	const struct program *program;
+	VEC(struct inferred_count) counts;
+	struct map count_index; /* record -> row + 1 */
 	VEC(struct unit_traits) units;
 };
 

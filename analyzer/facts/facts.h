@@ -192,10 +192,12 @@ enum operand_kind {
 	OPERAND_COMPARE, /* a, b: range of 2 operands; op: COMPARE_* */
 	OPERAND_NEW, /* a: event that constructs the new object (target PLACE_RESULT), 0 when none
 		      */
-	OPERAND_ARITHMETIC, /* a, b: range of the operands that went into it (p + 1, x | y) */
+	OPERAND_ARITHMETIC, /* a, b: range of the operands that went into it (p + 1, x | y); op:
+			       ARITHMETIC_* */
 	OPERAND_THIS,       /* the pointer `this` */
 };
 enum { COMPARE_EQ, COMPARE_NE, COMPARE_LT, COMPARE_LE, COMPARE_GT, COMPARE_GE };
+enum { ARITHMETIC_OTHER, ARITHMETIC_ADD, ARITHMETIC_SUBTRACT };
 
 struct operand {
 	uint16_t kind, op;
@@ -234,6 +236,8 @@ enum {
 	EVENT_IN_MACRO = 64,
 	EVENT_UNEVALUATED = 128,     /* reserved */
 	EVENT_FINAL_TEMPORARY = 256, /* DESTROY of a temporary at the end of its full expression */
+	EVENT_ADDS_ONE = 512,        /* WRITE or ASSIGN: ++x, x += 1, x = x + 1 */
+	EVENT_SUBTRACTS_ONE = 1024,
 };
 
 struct event {
@@ -324,6 +328,7 @@ enum {
 	FUNCTION_STATIC = 1 << 17,       /* internal linkage: its USR means it only in this unit */
 	FUNCTION_HAS_INSTANCE = 1 << 18, /* a pattern of which this unit lowered an instantiation */
 	FUNCTION_EXPLICIT_THIS = 1 << 19, /* "this auto self" */
+	FUNCTION_COPY = 1 << 20, /* a copy constructor or copy assignment, written by hand */
 };
 
 /* Every function that is defined in project code or named by it. */

@@ -49,6 +49,7 @@ static const struct flag_name function_flags[] = {
 	{FUNCTION_STATIC, "internal"},
 	{FUNCTION_HAS_INSTANCE, "has-instance"},
 	{FUNCTION_EXPLICIT_THIS, "explicit-this"},
+	{FUNCTION_COPY, "copy"},
 	{0, NULL},
 };
 
@@ -68,6 +69,8 @@ static const struct flag_name event_flags[] = {
 	{EVENT_INDIRECT, "indirect"},
 	{EVENT_IN_MACRO, "in-macro"},
 	{EVENT_FINAL_TEMPORARY, "full-expression"},
+	{EVENT_ADDS_ONE, "adds-one"},
+	{EVENT_SUBTRACTS_ONE, "subtracts-one"},
 	{0, NULL},
 };
 

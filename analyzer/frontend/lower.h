@@ -84,6 +84,8 @@ bool type_is_pointer(const struct lower *lower, uint32_t type);
 
 /* ---- lower_decl.c ---- */
 
+/* A copy constructor or copy assignment that somebody wrote. */
+bool is_written_copy(CXCursor method);
 /* The row of a function that is named or defined; queues its body when it is an instantiation of
  * project code. */
 uint32_t lower_function(struct lower *lower, CXCursor cursor);

@@ -103,6 +103,17 @@ is_pattern(CXCursor cursor)
 	return false;
 }
 
+bool
+is_written_copy(CXCursor method)
+{
+	bool copy = method.kind == CXCursor_Constructor
+			    ? clang_CXXConstructor_isCopyConstructor(method)
+			    : method.kind == CXCursor_CXXMethod &&
+				      clang_CXXMethod_isCopyAssignmentOperator(method);
+
+	return copy && !clang_CXXMethod_isDefaulted(method) && !clang_CXXMethod_isDeleted(method);
+}
+
 static uint32_t
 method_flags(CXCursor cursor)
 {
@@ -116,6 +127,8 @@ method_flags(CXCursor cursor)
 		flags |= FUNCTION_METHOD;
 	if (cursor.kind == CXCursor_CXXMethod && !clang_CXXMethod_isStatic(cursor))
 		flags |= FUNCTION_METHOD;
+	if (is_written_copy(cursor))
+		flags |= FUNCTION_COPY;
 	if (clang_CXXMethod_isConst(cursor))
 		flags |= FUNCTION_CONST;
 	if (clang_CXXMethod_isVirtual(cursor))

@@ -314,6 +314,16 @@ lower_address(struct lower *lower, CXCursor cursor, CXCursor child)
 	return operand;
 }
 
+/* ++x and its kin; FLAG: EVENT_ADDS_ONE, EVENT_SUBTRACTS_ONE or 0. */
+static void
+emit_change(struct lower *lower, const struct operand *target, uint32_t flag, struct span span)
+{
+	uint32_t place = operand_place(lower, target);
+
+	if (place)
+		event_at(lower, emit_on(lower, EVENT_WRITE, place, span))->flags |= (uint16_t)flag;
+}
+
 static struct operand
 lower_unary(struct lower *lower, CXCursor cursor, uint32_t destination)
 {
@@ -344,11 +354,12 @@ lower_unary(struct lower *lower, CXCursor cursor, uint32_t destination)
 		result.a = add_operand(lower, operand);
 		return result;
 	case CXUnaryOperator_PostInc:
-	case CXUnaryOperator_PostDec:
 	case CXUnaryOperator_PreInc:
+		emit_change(lower, &operand, EVENT_ADDS_ONE, result.span);
+		return operand;
+	case CXUnaryOperator_PostDec:
 	case CXUnaryOperator_PreDec:
-		if (operand_place(lower, &operand))
-			emit_on(lower, EVENT_WRITE, operand_place(lower, &operand), result.span);
+		emit_change(lower, &operand, EVENT_SUBTRACTS_ONE, result.span);
 		return operand;
 	case CXUnaryOperator_Minus:
 		if (operand.kind == OPERAND_CONSTANT) {
@@ -365,6 +376,21 @@ lower_unary(struct lower *lower, CXCursor cursor, uint32_t destination)
 	return result;
 }
 
+/* x = x + 1: what it means for PLACE that VALUE is assigned to it. */
+static uint32_t
+step_of(const struct lower *lower, const struct operand *value, uint32_t place)
+{
+	const struct operand *sides = &lower->facts->operands.items[value->a];
+
+	if (value->kind != OPERAND_ARITHMETIC || value->b != 2 || !place ||
+	    sides[0].kind != OPERAND_PLACE || sides[0].a != place ||
+	    sides[1].kind != OPERAND_CONSTANT || sides[1].a != 1)
+		return 0;
+	return value->op == ARITHMETIC_ADD        ? EVENT_ADDS_ONE
+	       : value->op == ARITHMETIC_SUBTRACT ? EVENT_SUBTRACTS_ONE
+						  : 0;
+}
+
 static struct operand
 lower_assignment(struct lower *lower, CXCursor cursor, CXCursor left, CXCursor right)
 {
@@ -373,6 +399,7 @@ lower_assignment(struct lower *lower, CXCursor cursor, CXCursor left, CXCursor r
 	uint32_t place = operand_place(lower, &target);
 
 	emit(lower, (struct event){.kind = EVENT_ASSIGN,
+				   .flags = (uint16_t)step_of(lower, &value, place),
 				   .target = place,
 				   .arguments = add_operands(lower, &value, 1),
 				   .type = target.type,
@@ -415,12 +442,22 @@ comparison(enum CXBinaryOperatorKind kind)
 	}
 }
 
+static int
+arithmetic(enum CXBinaryOperatorKind kind)
+{
+	return kind == CXBinaryOperator_Add   ? ARITHMETIC_ADD
+	       : kind == CXBinaryOperator_Sub ? ARITHMETIC_SUBTRACT
+					      : ARITHMETIC_OTHER;
+}
+
 /* Compare, add, shift ...: both sides, in order. Of an array's elements, whatever is added, some
  * element. */
 static struct operand
-lower_arithmetic(struct lower *lower, CXCursor cursor, const CXCursor *sides, int compare)
+lower_arithmetic(struct lower *lower, CXCursor cursor, const CXCursor *sides,
+		 enum CXBinaryOperatorKind kind)
 {
 	struct operand operands[2], result = unknown(lower, cursor);
+	int compare = comparison(kind);
 
 	operands[0] = lower_expr(lower, sides[0], 0);
 	operands[1] = lower_expr(lower, sides[1], 0);
@@ -432,7 +469,7 @@ lower_arithmetic(struct lower *lower, CXCursor cursor, const CXCursor *sides, in
 		return operands[0];
 	}
 	result.kind = compare < 0 ? OPERAND_ARITHMETIC : OPERAND_COMPARE;
-	result.op = compare < 0 ? 0 : (uint16_t)compare;
+	result.op = (uint16_t)(compare < 0 ? arithmetic(kind) : compare);
 	struct range range = add_operands(lower, operands, 2);
 	result.a = range.first;
 	result.b = range.count;
@@ -456,7 +493,7 @@ lower_binary(struct lower *lower, CXCursor cursor, uint32_t destination)
 		lower_expr(lower, children.items[0], 0);
 		operand = lower_expr(lower, children.items[1], destination);
 	} else {
-		operand = lower_arithmetic(lower, cursor, children.items, comparison(kind));
+		operand = lower_arithmetic(lower, cursor, children.items, kind);
 	}
 	vec_free(&children);
 	return operand;
@@ -469,11 +506,15 @@ lower_compound_assignment(struct lower *lower, CXCursor cursor)
 	struct operand target = unknown(lower, cursor);
 
 	if (children.count == 2) {
-		lower_expr(lower, children.items[1], 0);
+		enum CXBinaryOperatorKind kind = clang_getCursorBinaryOperatorKind(cursor);
+		struct operand value = lower_expr(lower, children.items[1], 0);
+		bool one = value.kind == OPERAND_CONSTANT && value.a == 1;
+		uint32_t step = kind == CXBinaryOperator_AddAssign   ? EVENT_ADDS_ONE
+				: kind == CXBinaryOperator_SubAssign ? EVENT_SUBTRACTS_ONE
+								     : 0;
+
 		target = lower_expr(lower, children.items[0], 0);
-		if (operand_place(lower, &target))
-			emit_on(lower, EVENT_WRITE, operand_place(lower, &target),
-				lower_extent(lower, cursor));
+		emit_change(lower, &target, one ? step : 0, lower_extent(lower, cursor));
 	}
 	vec_free(&children);
 	return target;

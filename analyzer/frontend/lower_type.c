@@ -191,6 +191,8 @@ visit_method(CXCursor cursor, CXClientData data)
 		record->destructor = lower_function(record->lower, cursor);
 		return CXVisit_Continue;
 	}
+	if (is_written_copy(cursor)) /* a capture by copy calls it, and libclang does not show */
+		lower_function(record->lower, cursor);
 	if (cursor.kind != CXCursor_CXXMethod)
 		return CXVisit_Continue;
 	spelling = clang_getCursorSpelling(cursor);

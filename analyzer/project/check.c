@@ -107,13 +107,12 @@ run_rules(struct checking *checking)
 	struct check check = {
 		.program = &checking->session.program,
 		.traits = checking->session.traits,
-		.effects = effects_new(&checking->session.program),
+		.effects = checking->session.effects,
 		.diags = &checking->diags,
 	};
 
 	for (uint32_t unit = 0; unit < check.program->units.count; unit++)
 		check_unit(checking, &check, unit);
-	effects_free(check.effects);
 	diag_sort(&checking->diags);
 }
 

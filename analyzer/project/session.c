@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "analysis/refcount.h"
 #include "base/text.h"
 #include "project/pathname.h"
 
@@ -29,6 +30,8 @@ session_close(struct session *session)
 {
 	if (session->traits)
 		traits_free(session->traits);
+	if (session->effects)
+		effects_free(session->effects);
 	if (session->models) {
 		program_free(&session->program);
 		models_free(session->models);
@@ -98,7 +101,9 @@ session_link(struct session *session)
 		     strictness < 0 ? STRICTNESS_TARGETED : (enum strictness)strictness);
 	for (uint32_t i = 0; i < session->commands.items.count; i++)
 		program_add(&session->program, &session->results[i].facts);
+	session->effects = effects_new(&session->program);
 	session->traits = traits_new(&session->program);
+	refcounts_infer(session->effects, session->traits);
 	return EXIT_CLEAN;
 }
 

@@ -30,6 +30,7 @@ struct session {
 	struct unit_result *results; /* as many as commands; also units of the program, in order */
 	struct models *models;
 	struct program program;
+	struct effects *effects;
 	struct traits *traits;
 };
 
