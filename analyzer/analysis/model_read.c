@@ -19,6 +19,7 @@ struct reader {
 	struct models *models;
 	const char *file, *library;
 	char **error;
+	uint32_t types_before, functions_before; /* rows of the files that were read before */
 };
 
 /* ---- errors ---- */
@@ -261,6 +262,18 @@ static const struct choice conditions[] = {{"always", CONDITION_ALWAYS},
 					   {"parts", CONDITION_PARTS},
 					   {NULL, 0}};
 
+const char *
+model_key(enum model_table table, size_t index)
+{
+	static const struct key *const tables[] = {
+		[MODEL_TYPE] = type_keys,
+		[MODEL_FUNCTION] = function_keys,
+		[MODEL_SPAWN] = spawn_keys,
+	};
+
+	return tables[table][index].name;
+}
+
 /* ---- unknown keys: the nearest known one (Levenshtein, Soviet Physics Doklady 10, 1966) ---- */
 
 static size_t
@@ -350,33 +363,6 @@ read_condition(struct reader *reader, struct fy_node *node, struct condition *co
 	return true;
 }
 
-/* guard: yes, or {mutex: 0}, or {mutex: rest} */
-static bool
-read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
-{
-	struct fy_node *mutex;
-	int position;
-
-	type->roles |= ROLE_GUARD;
-	if (!fy_node_is_mapping(node)) {
-		bool yes;
-
-		return read_bool(reader, node, &yes);
-	}
-	mutex = fy_node_mapping_lookup_by_string(node, "mutex", (size_t)-1);
-	if (!mutex || fy_node_mapping_item_count(node) != 1)
-		return fail(reader, node, "expected {mutex: N} or {mutex: rest}");
-	if (!read_position(reader, mutex, &position))
-		return false;
-	type->guard_mutex_known = true;
-	type->guard_mutex_rest = position == ARG_REST;
-	type->guard_mutex = position > 0 ? (uint32_t)position : 0;
-	return true;
-}
-
-static bool read_mapping(struct reader *reader, struct fy_node *node, const struct key *keys,
-			 void *row);
-
 static bool
 read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
 {
@@ -388,6 +374,32 @@ read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
 	*roles |= yes ? role : 0;
 	return true;
 }
+
+/* guard: yes, or {mutex: 0}, or {mutex: rest} */
+static bool
+read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
+{
+	struct fy_node *mutex;
+	int position;
+
+	if (!fy_node_is_mapping(node))
+		return read_role(reader, node, ROLE_GUARD, &type->roles);
+	mutex = fy_node_mapping_lookup_by_string(node, "mutex", (size_t)-1);
+	if (!mutex || fy_node_mapping_item_count(node) != 1)
+		return fail(reader, node, "expected {mutex: N} or {mutex: rest}");
+	if (!read_position(reader, mutex, &position))
+		return false;
+	if (position < 0 && position != ARG_REST)
+		return fail(reader, mutex, "expected the position of a template argument, or rest");
+	type->roles |= ROLE_GUARD;
+	type->guard_mutex_known = true;
+	type->guard_mutex_rest = position == ARG_REST;
+	type->guard_mutex = position > 0 ? (uint32_t)position : 0;
+	return true;
+}
+
+static bool read_mapping(struct reader *reader, struct fy_node *node, const struct key *keys,
+			 void *row);
 
 static bool
 read_enum(struct reader *reader, struct fy_node *node, const struct choice *choices, void *at)
@@ -488,15 +500,15 @@ add_type(struct reader *reader, struct fy_node *node, const char *name, const vo
 {
 	struct models *models = reader->models;
 	struct model_type *type = arena_alloc(&models->arena, sizeof *type);
+	uint32_t earlier = map_get(&models->type_index, hash_str(name));
 
 	*type = *(const struct model_type *)row;
 	type->name = name;
 	type->library = reader->library;
-	if (models_type(models, name)) {
-		if (str_equal(models_type(models, name)->library, reader->library))
-			return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier > reader->types_before)
+		return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier)
 		return true; /* overridden by a file that was read before */
-	}
 	*vec_push(&models->types) = type;
 	map_put(&models->type_index, hash_str(name), models->types.count);
 	return true;
@@ -507,15 +519,15 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 {
 	struct models *models = reader->models;
 	struct model_function *function = arena_alloc(&models->arena, sizeof *function);
+	uint32_t earlier = map_get(&models->function_index, hash_str(name));
 
 	*function = *(const struct model_function *)row;
 	function->name = name;
 	function->library = reader->library;
-	if (models_function(models, name)) {
-		if (str_equal(models_function(models, name)->library, reader->library))
-			return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier > reader->functions_before)
+		return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier)
 		return true;
-	}
 	*vec_push(&models->functions) = function;
 	map_put(&models->function_index, hash_str(name), models->functions.count);
 	return true;
@@ -524,25 +536,35 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 typedef bool add_row(struct reader *reader, struct fy_node *node, const char *name,
 		     const void *row);
 
+static bool
+add_name(struct reader *reader, struct fy_node *node, const void *row, add_row *add)
+{
+	const char *name = scalar(reader, node);
+
+	if (!name || !*name)
+		return fail(reader, node, "expected a name");
+	return add(reader, node, name, row);
+}
+
 /* `name: x`, `name: [x, y]`, or the same with `names`. */
 static bool
 add_named(struct reader *reader, struct fy_node *node, const void *row, add_row *add)
 {
-	struct fy_node *names = fy_node_mapping_lookup_by_string(node, "name", (size_t)-1), *name;
+	struct fy_node *one = fy_node_mapping_lookup_by_string(node, "name", (size_t)-1);
+	struct fy_node *names = fy_node_mapping_lookup_by_string(node, "names", (size_t)-1), *name;
 	void *iterator = NULL;
 
-	if (!names)
-		names = fy_node_mapping_lookup_by_string(node, "names", (size_t)-1);
-	if (!names)
+	if (one && names)
+		return fail(reader, names, "'name' and 'names' side by side: use one of them");
+	if (one)
+		names = one;
+	if (!names || (fy_node_is_sequence(names) && fy_node_sequence_is_empty(names)))
 		return fail(reader, node, "this entry has no name");
-	if (fy_node_is_scalar(names))
-		return add(reader, names, scalar(reader, names), row);
-	while ((name = fy_node_sequence_iterate(names, &iterator))) {
-		if (!fy_node_is_scalar(name))
-			return fail(reader, name, "expected a name");
-		if (!add(reader, name, scalar(reader, name), row))
+	if (!fy_node_is_sequence(names))
+		return add_name(reader, names, row, add);
+	while ((name = fy_node_sequence_iterate(names, &iterator)))
+		if (!add_name(reader, name, row, add))
 			return false;
-	}
 	return true;
 }
 
@@ -610,7 +632,11 @@ syntax_error(struct reader *reader, struct fy_diag *diag)
 bool
 model_read(struct models *models, const char *file, const char *text, char **error)
 {
-	struct reader reader = {.models = models, .file = file, .error = error};
+	struct reader reader = {.models = models,
+				.file = file,
+				.error = error,
+				.types_before = models->types.count,
+				.functions_before = models->functions.count};
 	struct fy_diag_cfg diag_config;
 	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
 	struct fy_document *document;

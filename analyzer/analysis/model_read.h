@@ -17,6 +17,12 @@ struct models {
 /* A function of which nothing is known. */
 extern const struct model_function model_function_blank;
 
+enum model_table { MODEL_TYPE, MODEL_FUNCTION, MODEL_SPAWN };
+
+/* The key at INDEX of what an entry may say; NULL behind the last. For tests of the documentation.
+ */
+const char *model_key(enum model_table table, size_t index);
+
 /* Reads one file's TEXT into MODELS. False with *ERROR (malloc'ed) set: "FILE:LINE:COLUMN: ...". */
 bool model_read(struct models *models, const char *file, const char *text, char **error);
 
