@@ -44,10 +44,39 @@ mark_of(struct fy_node *node)
 	return token ? fy_token_start_mark(token) : NULL;
 }
 
+/* The key whose value NODE is, a value of PARENT; NULL. */
+static struct fy_node *
+key_of_value(struct fy_node *parent, struct fy_node *node)
+{
+	struct fy_node_pair *pair;
+	void *iterator = NULL;
+
+	while (fy_node_is_mapping(parent) && (pair = fy_node_mapping_iterate(parent, &iterator)))
+		if (fy_node_pair_value(pair) == node)
+			return fy_node_pair_key(pair);
+	return NULL;
+}
+
+/* Where NODE stands. What is empty has no place of its own: its key, or what is around it. */
+static const struct fy_mark *
+nearest_mark(struct fy_node *node)
+{
+	const struct fy_mark *mark = mark_of(node);
+
+	while (node && !mark) {
+		struct fy_node *parent = fy_node_get_parent(node);
+		struct fy_node *key = parent ? key_of_value(parent, node) : NULL;
+
+		mark = mark_of(key ? key : parent);
+		node = parent;
+	}
+	return mark;
+}
+
 static bool
 fail(struct reader *reader, struct fy_node *node, const char *format, ...)
 {
-	const struct fy_mark *mark = mark_of(node);
+	const struct fy_mark *mark = nearest_mark(node);
 	struct text text = {0};
 	va_list arguments;
 
@@ -588,6 +617,8 @@ read_rows(struct reader *reader, struct fy_node *list, const struct key *keys, c
 	return true;
 }
 
+static const char no_library[] = "a model begins with 'library: NAME'";
+
 static bool
 read_root(struct reader *reader, struct fy_node *root)
 {
@@ -600,13 +631,13 @@ read_root(struct reader *reader, struct fy_node *root)
 	static const struct model_type blank_type;
 
 	if (!root || !fy_node_is_mapping(root))
-		return fail(reader, root, "a model begins with 'library: NAME'");
+		return fail(reader, root, "%s", no_library);
 	if (!read_mapping(reader, root, root_keys, reader->models))
 		return false;
 	reader->library =
 		scalar(reader, fy_node_mapping_lookup_by_string(root, "library", (size_t)-1));
 	if (!reader->library)
-		return fail(reader, root, "a model begins with 'library: NAME'");
+		return fail(reader, root, "%s", no_library);
 	return read_rows(reader, fy_node_mapping_lookup_by_string(root, "types", (size_t)-1),
 			 type_keys, &blank_type, sizeof blank_type, add_type) &&
 	       read_rows(reader, fy_node_mapping_lookup_by_string(root, "functions", (size_t)-1),
@@ -614,19 +645,28 @@ read_root(struct reader *reader, struct fy_node *root)
 			 add_function);
 }
 
-/* What the parser said, at its own line and column. */
-static void
-syntax_error(struct reader *reader, struct fy_diag *diag)
+/* What the parser said, at its line and column, which it counts from 1. */
+static bool
+fail_syntax(struct reader *reader, struct fy_diag *diag)
 {
-	struct fy_diag_error *first;
 	struct text text = {0};
 	void *iterator = NULL;
+	const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &iterator);
 
-	first = fy_diag_errors_iterate(diag, &iterator);
-	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line + 1 : 1,
-		    first ? first->column + 1 : 1, first ? first->msg : "this is no YAML");
+	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line : 1,
+		    first ? first->column : 1, first ? first->msg : "this is no YAML");
 	*reader->error = xstrdup(text_str(&text));
 	text_free(&text);
+	return false;
+}
+
+/* Nothing but comments: to libfyaml no mistake, and none that it tells of. */
+static bool
+is_blank(const char *text)
+{
+	while (*(text += strspn(text, " \t\r\n")) == '#')
+		text += strcspn(text, "\n");
+	return !*text;
 }
 
 bool
@@ -640,16 +680,16 @@ model_read(struct models *models, const char *file, const char *text, char **err
 	struct fy_diag_cfg diag_config;
 	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
 	struct fy_document *document;
-	bool ok = false;
+	bool ok;
 
+	if (is_blank(text))
+		return fail(&reader, NULL, "%s", no_library);
 	fy_diag_cfg_default(&diag_config);
 	config.diag = fy_diag_create(&diag_config);
 	fy_diag_set_collect_errors(config.diag, true);
 	document = fy_document_build_from_string(&config, text, (size_t)-1);
-	if (document)
-		ok = read_root(&reader, fy_document_root(document));
-	else
-		syntax_error(&reader, config.diag);
+	ok = document ? read_root(&reader, fy_document_root(document))
+		      : fail_syntax(&reader, config.diag);
 	fy_document_destroy(document);
 	fy_diag_destroy(config.diag);
 	return ok;
