@@ -579,6 +579,134 @@ test_files_that_fail(void)
 	discard_file(wrong);
 }
 
+/* ---- docs/models.md ---- */
+
+/* The section of the documentation that tells of each table, and the form of an entry with a key.
+ */
+static const struct {
+	const char *heading, *entry;
+} sections[] = {
+	[MODEL_TYPE] = {"## Types\n", "library: l\ntypes:\n  - {%s%s}\n"},
+	[MODEL_FUNCTION] = {"## Functions\n", "library: l\nfunctions:\n  - {%s%s}\n"},
+	[MODEL_SPAWN] = {"## Spawns\n", "library: l\nfunctions:\n  - {%sspawn: {%s}}\n"},
+};
+enum { SECTION_COUNT = sizeof sections / sizeof *sections };
+
+static void
+read_documentation(struct text *text)
+{
+	CU_ASSERT_FATAL(text_read_file(text, SENDSYNC_SOURCE_DIR "/docs/models.md"));
+}
+
+static char *
+section_of(const char *documentation, const char *heading)
+{
+	const char *from = strstr(documentation, heading), *to;
+
+	if (!from)
+		fprintf(stderr, "docs/models.md has no %s", heading);
+	CU_ASSERT_PTR_NOT_NULL_FATAL(from);
+	to = strstr(from + strlen(heading), "\n## ");
+	return to ? strndup(from, (size_t)(to - from)) : xstrdup(from);
+}
+
+static bool
+is_key(enum model_table table, const char *name, size_t length)
+{
+	const char *key;
+
+	for (size_t i = 0; (key = model_key(table, i)); i++)
+		if (strlen(key) == length && strncmp(key, name, length) == 0)
+			return true;
+	return false;
+}
+
+static void
+test_every_key_is_documented(void)
+{
+	struct text documentation = {0};
+	char line[64];
+	const char *key;
+
+	read_documentation(&documentation);
+	for (int table = 0; table < SECTION_COUNT; table++) {
+		char *section = section_of(text_str(&documentation), sections[table].heading);
+
+		for (size_t i = 0; (key = model_key((enum model_table)table, i)); i++) {
+			snprintf(line, sizeof line, "\n| `%s` | ", key);
+			if (!strstr(section, line))
+				fprintf(stderr, "docs/models.md: no line for the key `%s` in %s",
+					key, sections[table].heading);
+			CU_ASSERT_PTR_NOT_NULL(strstr(section, line));
+		}
+		free(section);
+	}
+	text_free(&documentation);
+}
+
+/* A line "| `key` | meaning | `key: value` |": the key exists, and the example can be read. */
+static void
+check_documented(enum model_table table, const char *line)
+{
+	size_t length = strcspn(line, "`");
+	const char *end = strchr(line, '\n');
+	const char *example = strstr(line, " | `");
+	struct text yaml = {0};
+
+	if (!is_key(table, line, length))
+		fprintf(stderr, "docs/models.md: no such key: %.*s\n", (int)length, line);
+	CU_ASSERT(is_key(table, line, length));
+	for (const char *next = example; next && next < end; next = strstr(next + 1, " | `"))
+		example = next;
+	CU_ASSERT_FATAL(example && example < end);
+	example += strlen(" | `");
+	CU_ASSERT_EQUAL(strncmp(example, line, length), 0);
+	char *copy = strndup(example, strcspn(example, "`"));
+	text_printf(&yaml, sections[table].entry, str_starts_with(copy, "name") ? "" : "name: x, ",
+		    copy);
+	models_free(read_models(text_str(&yaml)));
+	text_free(&yaml);
+	free(copy);
+}
+
+static void
+test_documented_keys_and_examples(void)
+{
+	static const char row[] = "\n| `";
+	struct text documentation = {0};
+
+	read_documentation(&documentation);
+	for (int table = 0; table < SECTION_COUNT; table++) {
+		char *section = section_of(text_str(&documentation), sections[table].heading);
+
+		for (const char *line = section; (line = strstr(line, row)); line += strlen(row))
+			check_documented((enum model_table)table, line + strlen(row));
+		free(section);
+	}
+	text_free(&documentation);
+}
+
+/* Each block of YAML in the documentation is a model. */
+static void
+test_documented_models(void)
+{
+	static const char begin[] = "\n```yaml\n";
+	struct text documentation = {0};
+	uint32_t count = 0;
+
+	read_documentation(&documentation);
+	for (const char *at = text_str(&documentation); (at = strstr(at, begin)); count++) {
+		at += strlen(begin);
+		const char *end = strstr(at, "\n```");
+		CU_ASSERT_PTR_NOT_NULL_FATAL(end);
+		char *yaml = strndup(at, (size_t)(end - at) + 1);
+		models_free(read_models(yaml));
+		free(yaml);
+	}
+	CU_ASSERT(count > 0);
+	text_free(&documentation);
+}
+
 /* ---- the built-in models ---- */
 
 /* Each file names the library as it is called itself, and says nothing that another file, read
@@ -641,6 +769,9 @@ main(void)
 		{"mistakes", test_mistakes},
 		{"a user's file overrides", test_user_overrides},
 		{"files that fail", test_files_that_fail},
+		{"every key is documented", test_every_key_is_documented},
+		{"documented keys and examples", test_documented_keys_and_examples},
+		{"documented models", test_documented_models},
 		{"the built-in models", test_built_in},
 		CU_TEST_INFO_NULL,
 	};
