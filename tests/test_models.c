@@ -172,6 +172,7 @@ holds(const struct key_case *test, const void *row)
 {
 	const char *at = (const char *)row + test->offset;
 	const char *string;
+	struct condition condition;
 	bool boolean;
 
 	switch (test->member) {
@@ -184,8 +185,8 @@ holds(const struct key_case *test, const void *row)
 		memcpy(&string, at, sizeof string);
 		return str_equal(string, test->string);
 	case CONDITION:
-		return ((const struct condition *)(const void *)at)->kind ==
-		       (enum condition_kind)test->value;
+		memcpy(&condition, at, sizeof condition);
+		return condition.kind == (enum condition_kind)test->value;
 	}
 	return false;
 }
@@ -382,107 +383,103 @@ test_rows_stand_in_order(void)
 
 /* ---- mistakes ---- */
 
+static const struct {
+	const char *yaml, *error;
+} mistakes[] = {
+	{"", "m.yaml:1:1: a model begins with 'library: NAME'"},
+	{"# nothing\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
+	{"- a\n- b\n", "m.yaml:1:3: a model begins with 'library: NAME'"},
+	{"library\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
+	{"types: []\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
+	{"library: [a]\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
+	{"library: l\ntype: []\n", "m.yaml:2:1: unknown key 'type'; did you mean 'types'?"},
+	{"library: l\ntypes: x\n", "m.yaml:2:8: expected a list"},
+	{"library: l\ntypes:\n  name: x\n", "m.yaml:3:3: expected a list"},
+	{"library: l\ntypes:\n  - x\n", "m.yaml:3:5: expected keys and values"},
+	{"library: l\ntypes:\n  - {send: never}\n", "m.yaml:3:6: this entry has no name"},
+	{"library: l\ntypes:\n  - {}\n", "m.yaml:2:1: this entry has no name"},
+	{"library: l\ntypes:\n  - name:\n", "m.yaml:3:5: expected a name"},
+	{"library: l\ntypes:\n  - name: []\n", "m.yaml:3:5: this entry has no name"},
+	{"library: l\ntypes:\n  - name: [a, [b]]\n", "m.yaml:3:16: expected a name"},
+	{"library: l\ntypes:\n  - name: {a: b}\n", "m.yaml:3:12: expected a name"},
+	{"library: l\ntypes:\n  - name: a\n    names: [b]\n",
+	 "m.yaml:4:13: 'name' and 'names' side by side: use one of them"},
+	{"library: l\ntypes:\n  - name: a\n    sendd: never\n",
+	 "m.yaml:4:5: unknown key 'sendd'; did you mean 'send'?"},
+	{"library: l\ntypes:\n  - name: a\n    send: maybe\n",
+	 "m.yaml:4:11: expected one of always, never, unknown, parts"},
+	{"library: l\ntypes:\n  - name: a\n    send: [never]\n",
+	 "m.yaml:4:12: expected a term such as 'send 0' or 'sync 1'"},
+	{"library: l\ntypes:\n  - name: a\n    send: send x\n",
+	 "m.yaml:4:11: expected a term such as 'send 0' or 'sync 1'"},
+	{"library: l\ntypes:\n  - name: a\n    send: [send 0, send 1, send 2, send 3, send "
+	 "4]\n",
+	 "m.yaml:4:44: too many terms"},
+	{"library: l\ntypes:\n  - name: a\n    send: {x: y}\n",
+	 "m.yaml:4:12: expected one of always, never, unknown, parts"},
+	{"library: l\ntypes:\n  - name: a\n    view: true\n", "m.yaml:4:11: expected yes or no"},
+	{"library: l\ntypes:\n  - name: a\n    guard: 0\n", "m.yaml:4:12: expected yes or no"},
+	{"library: l\ntypes:\n  - name: a\n    guard: {lock: 0}\n",
+	 "m.yaml:4:13: expected {mutex: N} or {mutex: rest}"},
+	{"library: l\ntypes:\n  - name: a\n    guard: {mutex: this}\n",
+	 "m.yaml:4:20: expected the position of a template argument, or rest"},
+	{"library: l\ntypes:\n  - name: a\n    tag: later\n",
+	 "m.yaml:4:10: expected one of defer, try, adopt"},
+	{"library: l\ntypes:\n  - name: a\n    because: [b]\n", "m.yaml:4:15: expected a text"},
+	{"library: l\ntypes:\n  - name: a\n  - name: b\n  - name: a\n",
+	 "m.yaml:5:11: 'a' stands here twice"},
+	{"library: l\nfunctions:\n  - name: [f, g, f]\n", "m.yaml:3:18: 'f' stands here twice"},
+	{"library: l\nfunctions:\n  - name: f\n    lock: 0\n",
+	 "m.yaml:4:5: unknown key 'lock'; did you mean 'locks'?"},
+	{"library: l\nfunctions:\n  - name: f\n    locks: mutex\n",
+	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
+	 "rest, all"},
+	{"library: l\nfunctions:\n  - name: f\n    locks: -1\n",
+	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
+	 "rest, all"},
+	{"library: l\nfunctions:\n  - name: f\n    locks: 64\n",
+	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
+	 "rest, all"},
+	{"library: l\nfunctions:\n  - name: f\n    locks: 1x\n",
+	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
+	 "rest, all"},
+	{"library: l\nfunctions:\n  - name: f\n    locks:\n",
+	 "m.yaml:4:5: expected the position of an argument, from 0, or this, result, rest, "
+	 "all"},
+	{"library: l\nfunctions:\n  - name: f\n    success: one\n",
+	 "m.yaml:4:14: expected one of always, zero, nonzero"},
+	{"library: l\nfunctions:\n  - name: f\n    spawn: 0\n",
+	 "m.yaml:4:12: expected keys and values"},
+	{"library: l\nfunctions:\n  - name: f\n    spawn: {tusk: 0}\n",
+	 "m.yaml:4:13: unknown key 'tusk'; did you mean 'task'?"},
+	{"library: l\nfunctions:\n  - name: f\n    spawn: {lifetime: long}\n",
+	 "m.yaml:4:23: expected one of scoped, handle, detached"},
+	{"library: l\nfunctions:\n  - name: f\n    spawn: {end: dies}\n",
+	 "m.yaml:4:18: expected one of nothing, joins, terminates, detaches"},
+	{"library: l\ntypes:\n  - {name: a\n", "m.yaml:4:1: missing comma in flow mapping"},
+	{"library: l\ntypes:\n\t- name: a\n",
+	 "m.yaml:3:1: tab character may not be used as indentation"},
+	{"library: l\ntypes:\n  - name: a\n\tview: yes\n",
+	 "m.yaml:4:2: invalid tab used as indentation"},
+	{"library: l\nlibrary: m\n", "m.yaml:2:1: duplicate key"},
+	{"library: l\ntypes:\n  - name: a\n    send: never\n    send: always\n",
+	 "m.yaml:5:5: duplicate key"},
+	{"library: \"l\n", "m.yaml:1:11: double-quoted scalar without closing quote"},
+};
+
 static void
 test_mistakes(void)
 {
-	static const struct {
-		const char *yaml, *error;
-	} cases[] = {
-		{"", "m.yaml:1:1: a model begins with 'library: NAME'"},
-		{"# nothing\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
-		{"- a\n- b\n", "m.yaml:1:3: a model begins with 'library: NAME'"},
-		{"library\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
-		{"types: []\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
-		{"library: [a]\n", "m.yaml:1:1: a model begins with 'library: NAME'"},
-		{"library: l\ntype: []\n", "m.yaml:2:1: unknown key 'type'; did you mean 'types'?"},
-		{"library: l\ntypes: x\n", "m.yaml:2:8: expected a list"},
-		{"library: l\ntypes:\n  name: x\n", "m.yaml:3:3: expected a list"},
-		{"library: l\ntypes:\n  - x\n", "m.yaml:3:5: expected keys and values"},
-		{"library: l\ntypes:\n  - {send: never}\n", "m.yaml:3:6: this entry has no name"},
-		{"library: l\ntypes:\n  - {}\n", "m.yaml:2:1: this entry has no name"},
-		{"library: l\ntypes:\n  - name:\n", "m.yaml:3:5: expected a name"},
-		{"library: l\ntypes:\n  - name: []\n", "m.yaml:3:5: this entry has no name"},
-		{"library: l\ntypes:\n  - name: [a, [b]]\n", "m.yaml:3:16: expected a name"},
-		{"library: l\ntypes:\n  - name: {a: b}\n", "m.yaml:3:12: expected a name"},
-		{"library: l\ntypes:\n  - name: a\n    names: [b]\n",
-		 "m.yaml:4:13: 'name' and 'names' side by side: use one of them"},
-		{"library: l\ntypes:\n  - name: a\n    sendd: never\n",
-		 "m.yaml:4:5: unknown key 'sendd'; did you mean 'send'?"},
-		{"library: l\ntypes:\n  - name: a\n    send: maybe\n",
-		 "m.yaml:4:11: expected one of always, never, unknown, parts"},
-		{"library: l\ntypes:\n  - name: a\n    send: [never]\n",
-		 "m.yaml:4:12: expected a term such as 'send 0' or 'sync 1'"},
-		{"library: l\ntypes:\n  - name: a\n    send: send x\n",
-		 "m.yaml:4:11: expected a term such as 'send 0' or 'sync 1'"},
-		{"library: l\ntypes:\n  - name: a\n    send: [send 0, send 1, send 2, send 3, send "
-		 "4]\n",
-		 "m.yaml:4:44: too many terms"},
-		{"library: l\ntypes:\n  - name: a\n    send: {x: y}\n",
-		 "m.yaml:4:12: expected one of always, never, unknown, parts"},
-		{"library: l\ntypes:\n  - name: a\n    view: true\n",
-		 "m.yaml:4:11: expected yes or no"},
-		{"library: l\ntypes:\n  - name: a\n    guard: 0\n",
-		 "m.yaml:4:12: expected yes or no"},
-		{"library: l\ntypes:\n  - name: a\n    guard: {lock: 0}\n",
-		 "m.yaml:4:13: expected {mutex: N} or {mutex: rest}"},
-		{"library: l\ntypes:\n  - name: a\n    guard: {mutex: this}\n",
-		 "m.yaml:4:20: expected the position of a template argument, or rest"},
-		{"library: l\ntypes:\n  - name: a\n    tag: later\n",
-		 "m.yaml:4:10: expected one of defer, try, adopt"},
-		{"library: l\ntypes:\n  - name: a\n    because: [b]\n",
-		 "m.yaml:4:15: expected a text"},
-		{"library: l\ntypes:\n  - name: a\n  - name: b\n  - name: a\n",
-		 "m.yaml:5:11: 'a' stands here twice"},
-		{"library: l\nfunctions:\n  - name: [f, g, f]\n",
-		 "m.yaml:3:18: 'f' stands here twice"},
-		{"library: l\nfunctions:\n  - name: f\n    lock: 0\n",
-		 "m.yaml:4:5: unknown key 'lock'; did you mean 'locks'?"},
-		{"library: l\nfunctions:\n  - name: f\n    locks: mutex\n",
-		 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-		 "rest, all"},
-		{"library: l\nfunctions:\n  - name: f\n    locks: -1\n",
-		 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-		 "rest, all"},
-		{"library: l\nfunctions:\n  - name: f\n    locks: 64\n",
-		 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-		 "rest, all"},
-		{"library: l\nfunctions:\n  - name: f\n    locks: 1x\n",
-		 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-		 "rest, all"},
-		{"library: l\nfunctions:\n  - name: f\n    locks:\n",
-		 "m.yaml:4:5: expected the position of an argument, from 0, or this, result, rest, "
-		 "all"},
-		{"library: l\nfunctions:\n  - name: f\n    success: one\n",
-		 "m.yaml:4:14: expected one of always, zero, nonzero"},
-		{"library: l\nfunctions:\n  - name: f\n    spawn: 0\n",
-		 "m.yaml:4:12: expected keys and values"},
-		{"library: l\nfunctions:\n  - name: f\n    spawn: {tusk: 0}\n",
-		 "m.yaml:4:13: unknown key 'tusk'; did you mean 'task'?"},
-		{"library: l\nfunctions:\n  - name: f\n    spawn: {lifetime: long}\n",
-		 "m.yaml:4:23: expected one of scoped, handle, detached"},
-		{"library: l\nfunctions:\n  - name: f\n    spawn: {end: dies}\n",
-		 "m.yaml:4:18: expected one of nothing, joins, terminates, detaches"},
-		{"library: l\ntypes:\n  - {name: a\n", "m.yaml:4:1: missing comma in flow mapping"},
-		{"library: l\ntypes:\n\t- name: a\n",
-		 "m.yaml:3:1: tab character may not be used as indentation"},
-		{"library: l\ntypes:\n  - name: a\n\tview: yes\n",
-		 "m.yaml:4:2: invalid tab used as indentation"},
-		{"library: l\nlibrary: m\n", "m.yaml:2:1: duplicate key"},
-		{"library: l\ntypes:\n  - name: a\n    send: never\n    send: always\n",
-		 "m.yaml:5:5: duplicate key"},
-		{"library: \"l\n", "m.yaml:1:11: double-quoted scalar without closing quote"},
-	};
-
-	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+	for (size_t i = 0; i < sizeof mistakes / sizeof *mistakes; i++) {
 		struct models *models = blank_models();
 		char *error = NULL;
-		bool ok = model_read(models, "m.yaml", cases[i].yaml, &error);
+		bool ok = model_read(models, "m.yaml", mistakes[i].yaml, &error);
 
-		if (ok || !str_equal(error, cases[i].error))
-			fprintf(stderr, "%s-> expected: %s\n   found:    %s\n", cases[i].yaml,
-				cases[i].error, ok ? "no mistake" : error);
+		if (ok || !str_equal(error, mistakes[i].error))
+			fprintf(stderr, "%s-> expected: %s\n   found:    %s\n", mistakes[i].yaml,
+				mistakes[i].error, ok ? "no mistake" : error);
 		CU_ASSERT_FALSE(ok);
-		CU_ASSERT(str_equal(error, cases[i].error));
+		CU_ASSERT(str_equal(error, mistakes[i].error));
 		free(error);
 		models_free(models);
 	}

@@ -8,6 +8,7 @@ unit_lines_read(struct unit_lines *lines, const char *path)
 {
 	struct text text = {0};
 	const char *at;
+	size_t size;
 
 	*lines = (struct unit_lines){0};
 	if (!text_read_file(&text, path)) {
@@ -15,13 +16,12 @@ unit_lines_read(struct unit_lines *lines, const char *path)
 		return false;
 	}
 	at = text_str(&text);
-	while (*at) {
-		size_t length = strcspn(at, "\n"), blank = strspn(at, " \t");
+	for (; *at; at += size + (at[size] == '\n')) {
+		size_t length = size = strcspn(at, "\n");
 
-		if (blank > length)
-			blank = length;
-		*vec_push(&lines->lines) = arena_strndup(&lines->arena, at + blank, length - blank);
-		at += length + (at[length] == '\n');
+		while (length > 0 && strchr(" \t\r", at[length - 1]))
+			length--;
+		*vec_push(&lines->lines) = arena_strndup(&lines->arena, at, length);
 	}
 	text_free(&text);
 	return true;
@@ -34,19 +34,28 @@ unit_lines_free(struct unit_lines *lines)
 	arena_release(&lines->arena);
 }
 
-const char *
-unit_lines_value(const struct unit_lines *lines, const char *key, uint32_t *next)
+/* What stands behind "// KEY:" in LINE; NULL when that does not stand there. */
+static const char *
+value_of(const char *line, const char *key)
 {
 	size_t length = strlen(key);
 
-	while (*next < lines->lines.count) {
-		const char *line = lines->lines.items[(*next)++];
+	while ((line = strstr(line, "// "))) {
+		line += 3;
+		if (strncmp(line, key, length) == 0 && line[length] == ':')
+			return line + length + 1 + strspn(line + length + 1, " \t");
+	}
+	return NULL;
+}
 
-		if (!str_starts_with(line, "// ") || strncmp(line + 3, key, length) != 0 ||
-		    line[3 + length] != ':')
-			continue;
-		line += 3 + length + 1;
-		return line + strspn(line, " \t");
+const char *
+unit_lines_value(const struct unit_lines *lines, const char *key, uint32_t *next)
+{
+	while (*next < lines->lines.count) {
+		const char *value = value_of(lines->lines.items[(*next)++], key);
+
+		if (value)
+			return value;
 	}
 	return NULL;
 }

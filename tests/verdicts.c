@@ -5,7 +5,7 @@
  *
  * The file is lowered once, with the flags and options of a fixture. Every
  * type that the spelling means, as for `sendsync why`, must have both
- * verdicts; what differs is printed as "FILE: TYPE: expected ..., found ...".
+ * verdicts; what differs is printed as "FILE:LINE: TYPE: expected ...; found ...".
  * A type that the facts do not hold, a line that cannot be read and a file
  * without such a line are failures too.
  */
@@ -17,20 +17,23 @@
 #include "project/type_named.h"
 #include "unit_lines.h"
 
-static const char *const words[] = {
+static const char *const verdict_words[] = {
 	[VERDICT_YES] = "yes", [VERDICT_NO] = "no", [VERDICT_UNKNOWN] = "unknown"};
-enum { WORD_COUNT = sizeof words / sizeof *words };
+enum { WORD_COUNT = sizeof verdict_words / sizeof *verdict_words };
+
+typedef VEC(char *) argument_list;
 
 struct run {
 	const char *file;
 	struct session session;
 	uint32_t checked, failed;
+	uint32_t line; /* that is looked at; 0: the file as a whole */
 };
 
 static bool
 complain(struct run *run, const char *type, const char *what)
 {
-	printf("%s: %s: %s\n", run->file, type, what);
+	printf("%s:%u: %s: %s\n", run->file, run->line, type, what);
 	run->failed++;
 	return false;
 }
@@ -43,7 +46,8 @@ read_expected(const char *text, enum verdict expected[2])
 
 	for (int send = 0; send < WORD_COUNT; send++) {
 		for (int sync = 0; sync < WORD_COUNT; sync++) {
-			snprintf(form, sizeof form, "send %s, sync %s", words[send], words[sync]);
+			snprintf(form, sizeof form, "send %s, sync %s", verdict_words[send],
+				 verdict_words[sync]);
 			if (!str_equal(text, form))
 				continue;
 			expected[TRAIT_SEND] = (enum verdict)send;
@@ -65,8 +69,9 @@ check_type(struct run *run, uint32_t type, const enum verdict expected[2])
 	run->checked++;
 	if (send != expected[TRAIT_SEND] || sync != expected[TRAIT_SYNC]) {
 		text_printf(&text, "expected send %s, sync %s; found send %s, sync %s",
-			    words[expected[TRAIT_SEND]], words[expected[TRAIT_SYNC]], words[send],
-			    words[sync]);
+			    verdict_words[expected[TRAIT_SEND]],
+			    verdict_words[expected[TRAIT_SYNC]], verdict_words[send],
+			    verdict_words[sync]);
 		complain(run, facts_str(facts, facts->types.items[type].name), text_str(&text));
 	}
 	text_free(&text);
@@ -104,7 +109,7 @@ check_lines(struct run *run, struct unit_lines *lines)
 	for (uint32_t i = 1; i < facts->diagnostics.count; i++)
 		complain(run, "does not compile",
 			 facts_str(facts, facts->diagnostics.items[i].message));
-	for (uint32_t next = 0; (line = unit_lines_value(lines, "verdict", &next));)
+	while ((line = unit_lines_value(lines, "verdict", &run->line)))
 		check_line(run, &lines->arena, line);
 	if (run->checked == 0 && run->failed == 0)
 		complain(run, "verdict", "no line expects one");
@@ -133,21 +138,25 @@ check_options(struct run *run, struct unit_lines *lines, const struct options *o
 	return code;
 }
 
-/* The command line that `sendsync why` would be given. */
+/* The command line that `sendsync why` would be given; argv must not be const. */
 static void
-make_arguments(struct unit_lines *lines, const char *file, word_list *out)
+make_arguments(struct unit_lines *lines, const char *file, argument_list *out)
 {
 	static const char *const first[] = {"sendsync", "why", "--quiet", "-"};
 	static const char *const includes[] = {"-I", "testdata/include", "-I", "annotations"};
+	word_list words = {0};
 
 	for (size_t i = 0; i < sizeof first / sizeof *first; i++)
-		*vec_push(out) = first[i];
-	*vec_push(out) = file;
-	unit_lines_words(lines, "options", out);
-	*vec_push(out) = "--";
-	unit_lines_flags(lines, file, out);
+		*vec_push(&words) = first[i];
+	*vec_push(&words) = file;
+	unit_lines_words(lines, "options", &words);
+	*vec_push(&words) = "--";
+	unit_lines_flags(lines, file, &words);
 	for (size_t i = 0; i < sizeof includes / sizeof *includes; i++)
-		*vec_push(out) = includes[i];
+		*vec_push(&words) = includes[i];
+	for (uint32_t i = 0; i < words.count; i++)
+		*vec_push(out) = arena_strdup(&lines->arena, words.items[i]);
+	vec_free(&words);
 }
 
 static bool
@@ -157,7 +166,7 @@ check_file(const char *file)
 	struct unit_lines lines;
 	struct options options;
 	struct text error = {0};
-	word_list arguments = {0};
+	argument_list arguments = {0};
 	bool ok = unit_lines_read(&lines, file);
 
 	if (!ok) {
@@ -166,8 +175,7 @@ check_file(const char *file)
 		return false;
 	}
 	make_arguments(&lines, file, &arguments);
-	ok = options_parse(&options, (int)arguments.count, (char **)(void *)arguments.items,
-			   &error);
+	ok = options_parse(&options, (int)arguments.count, arguments.items, &error);
 	if (ok)
 		ok = check_options(&run, &lines, &options) == EXIT_CLEAN && run.failed == 0;
 	else
