@@ -93,6 +93,27 @@ has_declarations(enum CXCursorKind kind)
 	       kind == CXCursor_UnexposedDecl || kind == CXCursor_FriendDecl;
 }
 
+static const char *
+last_part(const char *name)
+{
+	const char *at = name;
+
+	for (const char *next = name; (next = strstr(next, "::")); next += 2)
+		at = next + 2;
+	return at;
+}
+
+/* Constructors that nobody wrote are called by the name of the class, too. */
+static void
+add_constructor(struct run *run, const char *class)
+{
+	struct text name = {0};
+
+	text_printf(&name, "%s::%s", class, last_part(class));
+	add(run, &run->functions, text_str(&name));
+	text_free(&name);
+}
+
 static enum CXChildVisitResult
 visit(CXCursor cursor, CXCursor parent, CXClientData data)
 {
@@ -103,6 +124,8 @@ visit(CXCursor cursor, CXCursor parent, CXClientData data)
 	if (is_type(cursor.kind) || is_function(cursor.kind)) {
 		append_qualified_name(&name, cursor);
 		add(run, is_type(cursor.kind) ? &run->types : &run->functions, text_str(&name));
+		if (is_type(cursor.kind) && clang_isCursorDefinition(cursor))
+			add_constructor(run, text_str(&name));
 		text_free(&name);
 	}
 	return has_declarations(cursor.kind) ? CXChildVisit_Recurse : CXChildVisit_Continue;
@@ -279,16 +302,6 @@ find_builtins(struct run *run, const struct models *models)
 }
 
 /* ---- rows ---- */
-
-static const char *
-last_part(const char *name)
-{
-	const char *at = name;
-
-	for (const char *next = name; (next = strstr(next, "::")); next += 2)
-		at = next + 2;
-	return at;
-}
 
 /* What may have been meant: the same name in another scope, most often a base class; else the
  * nearest.
