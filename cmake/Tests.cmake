@@ -4,6 +4,8 @@
 #   tests/test_*.c              suite.<name>            label unit     a CUnit program
 #   testdata/<rule>/*.{c,cpp}   fixture.<rule>.<name>   label fixture  sendsync --format verify
 #   testdata/facts/*.{c,cpp}    facts.<name>            label facts    dump, compared with <name>.facts
+#   testdata/models/*.{c,cpp}   model_names.<library>   label models   every name of the model is declared
+#   testdata/verdicts/*.{c,cpp} verdicts.<name>         label models   Send and Sync as the file's comments say
 #   tests/annotations_*         annotations.<name>...   label header   our header under every language
 #   tests/meta_*.cmake          meta.<name>             label meta     the project's own promises
 #
@@ -83,11 +85,11 @@ if(suites)
   add_library(suite_runner STATIC tests/suite.c)
   target_link_libraries(suite_runner PUBLIC PkgConfig::CUNIT sendsync_flags)
 endif()
+set(test_libraries sendsync_core LibClang::LibClang PkgConfig::FYAML PkgConfig::JANSSON PkgConfig::XXHASH)
 foreach(file IN LISTS suites)
   cmake_path(GET file STEM name)
   add_executable(${name} "${file}")
-  target_link_libraries(${name} PRIVATE suite_runner sendsync_core
-    LibClang::LibClang PkgConfig::FYAML PkgConfig::JANSSON PkgConfig::XXHASH)
+  target_link_libraries(${name} PRIVATE suite_runner ${test_libraries})
   target_compile_definitions(${name} PRIVATE SENDSYNC_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   string(REGEX REPLACE "^test_" "suite." test "${name}")
   sendsync_add_test(${test} unit ${name})
@@ -95,9 +97,38 @@ endforeach()
 
 # ---- fixtures -----------------------------------------------------------------------------------
 file(GLOB fixtures CONFIGURE_DEPENDS "${testdata}/*/*.c" "${testdata}/*/*.cpp")
-list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|projects)/")
+list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|projects|models|verdicts)/")
 foreach(file IN LISTS fixtures)
   sendsync_add_fixture("${file}")
+endforeach()
+
+# ---- models -------------------------------------------------------------------------------------
+# Both read their flags from the file themselves. A library may have a .c and a .cpp: its names are
+# declared by either.
+foreach(name model_names verdicts)
+  add_executable(${name} tests/${name}.c tests/unit_lines.c)
+  target_link_libraries(${name} PRIVATE sendsync_flags ${test_libraries})
+endforeach()
+file(GLOB models CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}" "${testdata}/models/*.c" "${testdata}/models/*.cpp")
+set(libraries "")
+foreach(file IN LISTS models)
+  cmake_path(GET file STEM library)
+  list(APPEND libraries ${library})
+  list(APPEND model_files_${library} "${file}")
+endforeach()
+list(REMOVE_DUPLICATES libraries)
+foreach(library IN LISTS libraries)
+  sendsync_add_test("model_names.${library}" models model_names ${library} ${model_files_${library}})
+endforeach()
+file(GLOB verdicts CONFIGURE_DEPENDS RELATIVE "${PROJECT_SOURCE_DIR}" "${testdata}/verdicts/*.c" "${testdata}/verdicts/*.cpp")
+foreach(file IN LISTS verdicts)
+  cmake_path(GET file STEM name)
+  list(APPEND verdict_files_${name} "${file}")
+  list(APPEND verdict_names ${name})
+endforeach()
+list(REMOVE_DUPLICATES verdict_names)
+foreach(name IN LISTS verdict_names)
+  sendsync_add_test("verdicts.${name}" models verdicts ${verdict_files_${name}})
 endforeach()
 
 # ---- the header for users -----------------------------------------------------------------------

@@ -45,6 +45,7 @@ struct reader {
 	struct models *models;
 	const char *file, *library;
 	char **error;
+	uint32_t types_before, functions_before; /* rows of the files that were read before */
 };
 
 /* ---- errors ---- */
@@ -69,10 +70,39 @@ mark_of(struct fy_node *node)
 	return token ? fy_token_start_mark(token) : NULL;
 }
 
+/* The key whose value NODE is, a value of PARENT; NULL. */
+static struct fy_node *
+key_of_value(struct fy_node *parent, struct fy_node *node)
+{
+	struct fy_node_pair *pair;
+	void *iterator = NULL;
+
+	while (fy_node_is_mapping(parent) && (pair = fy_node_mapping_iterate(parent, &iterator)))
+		if (fy_node_pair_value(pair) == node)
+			return fy_node_pair_key(pair);
+	return NULL;
+}
+
+/* Where NODE stands. What is empty has no place of its own: its key, or what is around it. */
+static const struct fy_mark *
+nearest_mark(struct fy_node *node)
+{
+	const struct fy_mark *mark = mark_of(node);
+
+	while (node && !mark) {
+		struct fy_node *parent = fy_node_get_parent(node);
+		struct fy_node *key = parent ? key_of_value(parent, node) : NULL;
+
+		mark = mark_of(key ? key : parent);
+		node = parent;
+	}
+	return mark;
+}
+
 static bool
 fail(struct reader *reader, struct fy_node *node, const char *format, ...)
 {
-	const struct fy_mark *mark = mark_of(node);
+	const struct fy_mark *mark = nearest_mark(node);
 	struct text text = {0};
 	va_list arguments;
 
@@ -274,33 +304,6 @@ read_condition(struct reader *reader, struct fy_node *node, struct condition *co
 	return true;
 }
 
-/* guard: yes, or {mutex: 0}, or {mutex: rest} */
-static bool
-read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
-{
-	struct fy_node *mutex;
-	int position;
-
-	type->roles |= ROLE_GUARD;
-	if (!fy_node_is_mapping(node)) {
-		bool yes;
-
-		return read_bool(reader, node, &yes);
-	}
-	mutex = fy_node_mapping_lookup_by_string(node, "mutex", (size_t)-1);
-	if (!mutex || fy_node_mapping_item_count(node) != 1)
-		return fail(reader, node, "expected {mutex: N} or {mutex: rest}");
-	if (!read_position(reader, mutex, &position))
-		return false;
-	type->guard_mutex_known = true;
-	type->guard_mutex_rest = position == ARG_REST;
-	type->guard_mutex = position > 0 ? (uint32_t)position : 0;
-	return true;
-}
-
-static bool read_mapping(struct reader *reader, struct fy_node *node, const struct key *keys,
-			 void *row);
-
 static bool
 read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
 {
@@ -312,6 +315,32 @@ read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
 	*roles |= yes ? role : 0;
 	return true;
 }
+
+/* guard: yes, or {mutex: 0}, or {mutex: rest} */
+static bool
+read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
+{
+	struct fy_node *mutex;
+	int position;
+
+	if (!fy_node_is_mapping(node))
+		return read_role(reader, node, ROLE_GUARD, &type->roles);
+	mutex = fy_node_mapping_lookup_by_string(node, "mutex", (size_t)-1);
+	if (!mutex || fy_node_mapping_item_count(node) != 1)
+		return fail(reader, node, "expected {mutex: N} or {mutex: rest}");
+	if (!read_position(reader, mutex, &position))
+		return false;
+	if (position < 0 && position != ARG_REST)
+		return fail(reader, mutex, "expected the position of a template argument, or rest");
+	type->roles |= ROLE_GUARD;
+	type->guard_mutex_known = true;
+	type->guard_mutex_rest = position == ARG_REST;
+	type->guard_mutex = position > 0 ? (uint32_t)position : 0;
+	return true;
+}
+
+static bool read_mapping(struct reader *reader, struct fy_node *node, const struct key *keys,
+			 void *row);
 
 static bool
 read_enum(struct reader *reader, struct fy_node *node, const struct choice *choices, void *at)
@@ -412,15 +441,15 @@ add_type(struct reader *reader, struct fy_node *node, const char *name, const vo
 {
 	struct models *models = reader->models;
 	struct model_type *type = arena_alloc(&models->arena, sizeof *type);
+	uint32_t earlier = map_get(&models->type_index, hash_str(name));
 
 	*type = *(const struct model_type *)row;
 	type->name = name;
 	type->library = reader->library;
-	if (models_type(models, name)) {
-		if (str_equal(models_type(models, name)->library, reader->library))
-			return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier > reader->types_before)
+		return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier)
 		return true; /* overridden by a file that was read before */
-	}
 	models_add_type(models, type);
 	return true;
 }
@@ -430,15 +459,15 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 {
 	struct models *models = reader->models;
 	struct model_function *function = arena_alloc(&models->arena, sizeof *function);
+	uint32_t earlier = map_get(&models->function_index, hash_str(name));
 
 	*function = *(const struct model_function *)row;
 	function->name = name;
 	function->library = reader->library;
-	if (models_function(models, name)) {
-		if (str_equal(models_function(models, name)->library, reader->library))
-			return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier > reader->functions_before)
+		return fail(reader, node, "'%s' stands here twice", name);
+	if (earlier)
 		return true;
-	}
 	models_add_function(models, function);
 	return true;
 }
@@ -446,25 +475,35 @@ add_function(struct reader *reader, struct fy_node *node, const char *name, cons
 typedef bool add_row(struct reader *reader, struct fy_node *node, const char *name,
 		     const void *row);
 
+static bool
+add_name(struct reader *reader, struct fy_node *node, const void *row, add_row *add)
+{
+	const char *name = scalar(reader, node);
+
+	if (!name || !*name)
+		return fail(reader, node, "expected a name");
+	return add(reader, node, name, row);
+}
+
 /* `name: x`, `name: [x, y]`, or the same with `names`. */
 static bool
 add_named(struct reader *reader, struct fy_node *node, const void *row, add_row *add)
 {
-	struct fy_node *names = fy_node_mapping_lookup_by_string(node, "name", (size_t)-1), *name;
+	struct fy_node *one = fy_node_mapping_lookup_by_string(node, "name", (size_t)-1);
+	struct fy_node *names = fy_node_mapping_lookup_by_string(node, "names", (size_t)-1), *name;
 	void *iterator = NULL;
 
-	if (!names)
-		names = fy_node_mapping_lookup_by_string(node, "names", (size_t)-1);
-	if (!names)
+	if (one && names)
+		return fail(reader, names, "'name' and 'names' side by side: use one of them");
+	if (one)
+		names = one;
+	if (!names || (fy_node_is_sequence(names) && fy_node_sequence_is_empty(names)))
 		return fail(reader, node, "this entry has no name");
-	if (fy_node_is_scalar(names))
-		return add(reader, names, scalar(reader, names), row);
-	while ((name = fy_node_sequence_iterate(names, &iterator))) {
-		if (!fy_node_is_scalar(name))
-			return fail(reader, name, "expected a name");
-		if (!add(reader, name, scalar(reader, name), row))
+	if (!fy_node_is_sequence(names))
+		return add_name(reader, names, row, add);
+	while ((name = fy_node_sequence_iterate(names, &iterator)))
+		if (!add_name(reader, name, row, add))
 			return false;
-	}
 	return true;
 }
 
@@ -488,6 +527,8 @@ read_rows(struct reader *reader, struct fy_node *list, const struct key *keys, c
 	return true;
 }
 
+static const char no_library[] = "a model begins with 'library: NAME'";
+
 static bool
 read_root(struct reader *reader, struct fy_node *root)
 {
@@ -500,13 +541,13 @@ read_root(struct reader *reader, struct fy_node *root)
 	static const struct model_type blank_type;
 
 	if (!root || !fy_node_is_mapping(root))
-		return fail(reader, root, "a model begins with 'library: NAME'");
+		return fail(reader, root, "%s", no_library);
 	if (!read_mapping(reader, root, root_keys, reader->models))
 		return false;
 	reader->library =
 		scalar(reader, fy_node_mapping_lookup_by_string(root, "library", (size_t)-1));
 	if (!reader->library)
-		return fail(reader, root, "a model begins with 'library: NAME'");
+		return fail(reader, root, "%s", no_library);
 	return read_rows(reader, fy_node_mapping_lookup_by_string(root, "types", (size_t)-1),
 			 model_type_keys, &blank_type, sizeof blank_type, add_type) &&
 	       read_rows(reader, fy_node_mapping_lookup_by_string(root, "functions", (size_t)-1),
@@ -514,38 +555,51 @@ read_root(struct reader *reader, struct fy_node *root)
 			 add_function);
 }
 
-/* What the parser said, at its own line and column. */
-static void
-syntax_error(struct reader *reader, struct fy_diag *diag)
+/* What the parser said, at its line and column, which it counts from 1. */
+static bool
+fail_syntax(struct reader *reader, struct fy_diag *diag)
 {
-	struct fy_diag_error *first;
 	struct text text = {0};
 	void *iterator = NULL;
+	const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &iterator);
 
-	first = fy_diag_errors_iterate(diag, &iterator);
-	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line + 1 : 1,
-		    first ? first->column + 1 : 1, first ? first->msg : "this is no YAML");
+	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line : 1,
+		    first ? first->column : 1, first ? first->msg : "this is no YAML");
 	*reader->error = xstrdup(text_str(&text));
 	text_free(&text);
+	return false;
+}
+
+/* Nothing but comments: to libfyaml no mistake, and none that it tells of. */
+static bool
+is_blank(const char *text)
+{
+	while (*(text += strspn(text, " \t\r\n")) == '#')
+		text += strcspn(text, "\n");
+	return !*text;
 }
 
 bool
 model_read(struct models *models, const char *file, const char *text, char **error)
 {
-	struct reader reader = {.models = models, .file = file, .error = error};
+	struct reader reader = {.models = models,
+				.file = file,
+				.error = error,
+				.types_before = models->types.count,
+				.functions_before = models->functions.count};
 	struct fy_diag_cfg diag_config;
 	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
 	struct fy_document *document;
-	bool ok = false;
+	bool ok;
 
+	if (is_blank(text))
+		return fail(&reader, NULL, "%s", no_library);
 	fy_diag_cfg_default(&diag_config);
 	config.diag = fy_diag_create(&diag_config);
 	fy_diag_set_collect_errors(config.diag, true);
 	document = fy_document_build_from_string(&config, text, (size_t)-1);
-	if (document)
-		ok = read_root(&reader, fy_document_root(document));
-	else
-		syntax_error(&reader, config.diag);
+	ok = document ? read_root(&reader, fy_document_root(document))
+		      : fail_syntax(&reader, config.diag);
 	fy_document_destroy(document);
 	fy_diag_destroy(config.diag);
 	return ok;

@@ -24,6 +24,7 @@
 #include "base/text.h"
 #include "facts/facts.h"
 #include "frontend/frontend.h"
+#include "frontend/parse.h"
 
 #define NONE UINT32_MAX /* no block: code that cannot be reached from here */
 
@@ -61,7 +62,7 @@ bool in_macro(CXCursor cursor);
 /* True when the cursor stands in a file of the project (below the root, no system header). */
 bool in_project(struct lower *lower, CXCursor cursor);
 bool in_system(CXCursor cursor);
-/* Qualified, without template arguments and inline namespaces. */
+/* append_qualified_name() as a string of the facts. */
 uint32_t qualified_name(struct lower *lower, CXCursor cursor);
 /* Annotations of a declaration, of the template behind an instantiation, and of the alias its type
  * is spelled with. */

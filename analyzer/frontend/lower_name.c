@@ -237,11 +237,10 @@ append_scope(struct text *text, CXCursor cursor)
 	clang_disposeString(name);
 }
 
-uint32_t
-qualified_name(struct lower *lower, CXCursor cursor)
+void
+append_qualified_name(struct text *out, CXCursor cursor)
 {
 	struct text text = {0};
-	uint32_t id;
 
 	append_scope(&text, cursor);
 	if (cursor.kind == CXCursor_Constructor || cursor.kind == CXCursor_Destructor ||
@@ -253,6 +252,17 @@ qualified_name(struct lower *lower, CXCursor cursor)
 		if (angle && (!last || angle > last) && !strstr(text.data, "operator<"))
 			*angle = '\0';
 	}
+	text_puts(out, text_str(&text));
+	text_free(&text);
+}
+
+uint32_t
+qualified_name(struct lower *lower, CXCursor cursor)
+{
+	struct text text = {0};
+	uint32_t id;
+
+	append_qualified_name(&text, cursor);
 	id = lower_string(lower, text_str(&text));
 	text_free(&text);
 	return id;

@@ -23,9 +23,8 @@ names_standard_23(const char *argument)
 	       str_equal(standard, "c++2c") || str_equal(standard, "gnu++2c");
 }
 
-/* The command as libclang gets it: in its directory, with its file, silent about warnings. */
-static CXTranslationUnit
-parse(CXIndex index, const struct unit_command *command)
+CXTranslationUnit
+unit_parse(CXIndex index, const struct unit_command *command, unsigned options)
 {
 	VEC(const char *) arguments = {0};
 	CXTranslationUnit tu = NULL;
@@ -41,7 +40,7 @@ parse(CXIndex index, const struct unit_command *command)
 	*vec_push(&arguments) = "-Qunused-arguments";
 	*vec_push(&arguments) = "-ferror-limit=0";
 	clang_parseTranslationUnit2FullArgv(index, NULL, arguments.items, (int)arguments.count,
-					    NULL, 0, CXTranslationUnit_KeepGoing, &tu);
+					    NULL, 0, options, &tu);
 	vec_free(&arguments);
 	text_free(&directory);
 	return tu;
@@ -219,7 +218,7 @@ frontend_lower(const struct unit_command *command, struct facts *facts)
 	facts_init(facts);
 	for (uint32_t i = 0; i < command->argument_count; i++)
 		lower.range_for_extends |= names_standard_23(command->arguments[i]);
-	lower.tu = parse(index, command);
+	lower.tu = unit_parse(index, command, CXTranslationUnit_KeepGoing);
 	if (!lower.tu) {
 		clang_disposeIndex(index);
 		return UNIT_CRASHED;

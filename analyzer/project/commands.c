@@ -1,9 +1,6 @@
 /*
  * explain, rules, why, dump. `why` and `dump facts` parse their one file like
  * check does, in a worker, so odd input cannot take them down.
- *
- * A type is found by how it is written or by its qualified name; a name
- * without "::" also matches the last part of a qualified one.
  */
 #include "project/commands.h"
 
@@ -15,6 +12,7 @@
 #include "frontend/frontend.h"
 #include "project/nearest.h"
 #include "project/session.h"
+#include "project/type_named.h"
 #include "rules/describe.h"
 
 /* Writes TEXT and frees it; returns CODE, or EXIT_USAGE when it could not be written. */
@@ -166,18 +164,6 @@ dump_run(const struct options *options)
 
 /* ---- why ---- */
 
-static bool
-names_type(const struct facts *facts, const struct type *type, const char *name)
-{
-	const char *qualified = facts_str(facts, type->qualified);
-
-	if (str_equal(facts_str(facts, type->name), name) || str_equal(qualified, name))
-		return true;
-	size_t length = strlen(qualified), tail = strlen(name);
-	return length > tail + 2 && str_equal(qualified + length - tail, name) &&
-	       qualified[length - tail - 1] == ':';
-}
-
 static void
 append_reason(const struct session *session, const struct reason *reason, struct text *out)
 {
@@ -236,9 +222,7 @@ explain_types(struct session *session, const char *name, struct text *out)
 
 	if (code != EXIT_CLEAN)
 		tell_failure(session, 0);
-	for (uint32_t i = 1; i < facts->types.count; i++) {
-		if (!names_type(facts, &facts->types.items[i], name))
-			continue;
+	for (uint32_t i = 0; (i = type_named(facts, name, i));) {
 		append_verdict(session, i, TRAIT_SEND, out);
 		append_verdict(session, i, TRAIT_SYNC, out);
 	}

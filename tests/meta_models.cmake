@@ -1,0 +1,48 @@
+# Every model has testdata/models/<library>.c or .cpp, so that the test
+# model_names.<library> exists.
+#
+# cmake -DROOT=<sources> -DWORK=<scratch folder> -P meta_models.cmake
+cmake_minimum_required(VERSION 3.25)
+
+# Libraries whose file is still to be written. Only ever gets shorter.
+set(pending
+  abseil
+  asio
+  async_simple
+  boost
+  bthread
+  cppcoro
+  folly
+  glib
+  libc
+  libcoro
+  libuv
+  minicoro
+  pthread
+  qt
+  seastar
+  std
+  tbb
+  ucontext
+  userver
+  win32)
+
+file(GLOB models RELATIVE "${ROOT}/annotations/models" "${ROOT}/annotations/models/*.yaml")
+if(NOT models)
+  message(FATAL_ERROR "annotations/models is empty")
+endif()
+foreach(model IN LISTS models)
+  string(REGEX REPLACE "\\.yaml$" "" library "${model}")
+  file(GLOB files "${ROOT}/testdata/models/${library}.c" "${ROOT}/testdata/models/${library}.cpp")
+  if(files AND library IN_LIST pending)
+    message(STATUS "${library} is pending no longer: take it off the list in tests/meta_models.cmake")
+  elseif(NOT files AND NOT library IN_LIST pending)
+    message(SEND_ERROR "annotations/models/${model}: testdata/models/${library}.c or .cpp is missing; \
+docs/models.md tells what stands there")
+  endif()
+endforeach()
+foreach(library IN LISTS pending)
+  if(NOT "${library}.yaml" IN_LIST models)
+    message(SEND_ERROR "tests/meta_models.cmake: there is no model `${library}` to wait for")
+  endif()
+endforeach()
