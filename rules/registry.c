@@ -7,11 +7,13 @@
 #include "base/text.h"
 
 extern const struct rule rule_borrow_escapes_task;
+extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_non_send_capture;
 
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
+	&rule_discarded_guard,
 	&rule_lock_across_await,
 	&rule_non_send_capture,
 	NULL,

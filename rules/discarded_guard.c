@@ -1,0 +1,179 @@
+/*
+ * discarded-guard: a lock guard that dies at the end of its own statement.
+ *
+ * A temporary that is made and destroyed with nothing between protects
+ * nothing. Something between, in the same full expression, is what it was
+ * made for: (std::lock_guard(m), ++count), locked(m)->push(x).
+ *
+ * Whether the result of an awaited call is a guard is told by its type, or by
+ * the mutex: a method *lock* of a class whose lock is awaitable gives one when
+ * what it gives has a destructor of its own.
+ *
+ * Misses on purpose: a guard in a container that is dropped, a declaration that
+ * only looks like a guard (std::unique_lock<std::mutex>(m); declares m).
+ */
+#include "analysis/effects.h"
+#include "base/text.h"
+#include "rules/rule.h"
+
+struct dropped {
+	struct check *check;
+	const struct facts *facts;
+	uint32_t unit, function;
+};
+
+/* The call whose result EVENT awaits; NULL when it awaits something else. */
+static const struct event *
+awaited_call(const struct facts *facts, const struct event *event)
+{
+	const struct operand *operand = call_operand(facts, event, 0);
+
+	if (event->kind != EVENT_AWAIT || !operand || operand->kind != OPERAND_RESULT)
+		return NULL;
+	return &facts->events.items[operand->a];
+}
+
+static bool
+locks_by_await(const struct dropped *d, const struct event *event, const struct type *type)
+{
+	const struct event *call = awaited_call(d->facts, event);
+	const struct function *callee;
+
+	if (!call || type->flags & TYPE_TRIVIAL_DESTROY)
+		return false;
+	callee = &d->facts->functions.items[call->callee];
+	return d->facts->types.items[callee->type].flags & TYPE_ASYNC_LOCK &&
+	       strstr(facts_str(d->facts, callee->display), "lock");
+}
+
+/* An empty guard, or one that was told not to lock. */
+static bool
+is_without_lock(const struct dropped *d, const struct event *event)
+{
+	uint32_t count = event->arguments.count;
+	const struct operand *last = call_operand(d->facts, event, (int)count - 1);
+	const struct model_type *tag;
+
+	if (event->kind != EVENT_CONSTRUCT)
+		return false;
+	tag = last ? program_type_model(d->check->program, d->unit, last->type) : NULL;
+	return count == 0 || (tag && tag->roles & ROLE_TAG_DEFER);
+}
+
+static bool
+is_guard(const struct dropped *d, const struct event *event, uint32_t type)
+{
+	const struct type *row = &d->facts->types.items[type];
+	struct guard guard = guard_of_type(d->check->effects, d->unit, type);
+
+	if (row->kind != TYPE_RECORD || is_without_lock(d, event))
+		return false;
+	if (guard.kind != GUARD_NONE)
+		return guard.simple;
+	return locks_by_await(d, event, row) ||
+	       is_home_made_guard(d->check->effects, d->unit, type);
+}
+
+/* Made by EVENT, destroyed before anything else happens in the block. */
+static bool
+dies_at_once(const struct dropped *d, struct range events, uint32_t row)
+{
+	uint32_t target = d->facts->events.items[row].target;
+
+	for (uint32_t e = row + 1; e < events.first + events.count; e++) {
+		const struct event *next = &d->facts->events.items[e];
+
+		if (next->kind == EVENT_DESTROY && next->target == target)
+			return next->flags & EVENT_FINAL_TEMPORARY;
+		if (next->kind != EVENT_READ)
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_unnamed(const struct facts *facts, uint32_t place)
+{
+	const struct place *row = &facts->places.items[place];
+	const struct var *var = &facts->vars.items[row->index];
+
+	return row->kind == PLACE_VAR && var->kind == VAR_TEMPORARY && !(var->flags & VAR_ARGUMENT);
+}
+
+static void
+report(const struct dropped *d, const struct event *event, uint32_t type)
+{
+	const char *name = facts_str(d->facts, d->facts->types.items[type].name);
+	struct diag *diag = check_report(d->check, d->unit, d->function, event->span,
+					 "this '%s' is destroyed at the end of its statement: the "
+					 "lock is given back at once",
+					 name);
+
+	check_note_instantiation(d->check, diag, d->unit, d->function);
+	check_help(d->check, diag,
+		   "name it, so that it lives to the end of the block: auto hold = ...");
+}
+
+static void
+check_event(const struct dropped *d, struct range events, uint32_t row)
+{
+	const struct event *event = &d->facts->events.items[row];
+	uint32_t type = d->facts->places.items[event->target].type;
+
+	if (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_CALL &&
+	    event->kind != EVENT_AWAIT)
+		return;
+	if (is_unnamed(d->facts, event->target) && dies_at_once(d, events, row) &&
+	    is_guard(d, event, type))
+		report(d, event, type);
+}
+
+static void
+check_function(struct check *check, uint32_t unit, uint32_t function)
+{
+	const struct dropped d = {check, effects_facts(check->effects, unit), unit, function};
+	const struct function *row = &d.facts->functions.items[function];
+
+	for (uint32_t b = row->blocks.first; b < row->blocks.first + row->blocks.count; b++) {
+		struct range events = d.facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++)
+			check_event(&d, events, e);
+	}
+}
+
+const struct rule rule_discarded_guard = {
+	.id = "discarded-guard",
+	.group = "lock",
+	.summary = "a lock guard without a name is destroyed at the end of its statement",
+	.severity = SEVERITY_WARNING,
+	.strictness = STRICTNESS_MINIMAL,
+	.rationale =
+		"A guard holds its lock as long as it lives. One that has no name is a temporary, "
+		"and "
+		"dies at the semicolon: what follows runs without the lock, as if the line were "
+		"not "
+		"there. The compiler accepts it, the tests pass, and the data race is where the "
+		"line "
+		"says it is not.\n\n"
+		"The same holds for a factory's guard that is not kept, and for a coroutine's: "
+		"co_await mutex.scoped_lock(); locks and unlocks.",
+	.bad = "std::mutex mutex;\n"
+	       "int requests;\n"
+	       "\n"
+	       "void count()\n"
+	       "{\n"
+	       "\tstd::lock_guard<std::mutex>{mutex};\n"
+	       "\t++requests;\n"
+	       "}\n",
+	.good = "std::mutex mutex;\n"
+		"int requests;\n"
+		"\n"
+		"void count()\n"
+		"{\n"
+		"\tstd::lock_guard<std::mutex> hold{mutex};\n"
+		"\t++requests;\n"
+		"}\n",
+	.language = "c++20",
+	.check = check_function,
+};
