@@ -10,12 +10,14 @@ extern const struct rule rule_borrow_escapes_task;
 extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_non_send_capture;
+extern const struct rule rule_unjoined_thread;
 
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
 	&rule_discarded_guard,
 	&rule_lock_across_await,
 	&rule_non_send_capture,
+	&rule_unjoined_thread,
 	NULL,
 };
 

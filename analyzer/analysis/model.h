@@ -106,6 +106,8 @@ struct model_spawn {
 				    (std::launch); NULL */
 	int policy_same_thread;  /* this constant of it means same_thread (launch::deferred), or
 				    ARG_NONE */
+	int attributes; /* a pointer to attributes, which may ask for a detached start; NULL: none
+			 */
 	enum handle_end handle_end;
 };
 
@@ -141,9 +143,10 @@ struct model_function {
 			front, at */
 	bool calls_back; /* runs its callable arguments before it returns (for_each, call_once) */
 	enum model_success success;
-	int callback;  /* runs later on an event loop, which it must not block */
-	int atomic;    /* accesses what this argument points to atomically */
-	bool migrates; /* awaiting the result is a thread hop */
+	int callback;      /* runs later on an event loop, which it must not block */
+	int sets_detached; /* attributes: start detached when the last argument is not zero */
+	int atomic;        /* accesses what this argument points to atomically */
+	bool migrates;     /* awaiting the result is a thread hop */
 	bool suspends, never_returns, blocks, offloads, no_throw;
 };
 

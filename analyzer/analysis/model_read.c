@@ -20,6 +20,7 @@ const struct model_function model_function_blank = {
 	.spawn = {.task = ARG_NONE,
 		  .data = ARG_NONE,
 		  .handle = ARG_NONE,
+		  .attributes = ARG_NONE,
 		  .policy_same_thread = ARG_NONE},
 	.locks = ARG_NONE,
 	.unlocks = ARG_NONE,
@@ -38,6 +39,7 @@ const struct model_function model_function_blank = {
 	.binds = ARG_NONE,
 	.derefs = ARG_NONE,
 	.callback = ARG_NONE,
+	.sets_detached = ARG_NONE,
 	.atomic = ARG_NONE,
 };
 

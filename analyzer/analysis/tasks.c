@@ -47,6 +47,8 @@ struct task_run {
 	VEC(struct site) sites;
 	escaped_list *found;
 	struct summary *summary;
+	bool by_handle; /* only a join counts: no signal, no wait for one */
+	unjoined_list *unjoined;
 };
 
 /* ---- sites ---- */
@@ -435,6 +437,8 @@ apply_wait(const struct task_run *run, struct task_state *state, const struct ev
 	const struct function *callee = &run->facts->functions.items[event->callee];
 	const char *name = facts_str(run->facts, callee->display);
 
+	if (run->by_handle)
+		return;
 	if (known->waits != ARG_NONE || known->joins != ARG_NONE ||
 	    (!known->library && sounds_like_waiting(name)))
 		end_waited(run, state, event);
@@ -444,10 +448,6 @@ apply_wait(const struct task_run *run, struct task_state *state, const struct ev
 static void
 end_spun(const struct task_run *run, struct task_state *state, uint32_t row)
 {
-	const struct block *block = &run->facts->blocks.items[row];
-	uint32_t from = block->loop;
-
-	(void)from;
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct range blocks = run->facts->functions.items[run->function.function].blocks;
 
@@ -468,7 +468,161 @@ end_spun(const struct task_run *run, struct task_state *state, uint32_t row)
 	}
 }
 
+/* ---- handles that end ---- */
+
+/* The return or throw that leads to the death, right before it; 0: the end of a scope. */
+static uint32_t
+way_out(const struct task_run *run, uint32_t death)
+{
+	for (uint32_t e = death; e-- > 1;) {
+		uint32_t kind = run->facts->events.items[e].kind;
+
+		if (kind == EVENT_RETURN || kind == EVENT_THROW)
+			return e;
+		if (kind != EVENT_DESTROY)
+			return 0;
+	}
+	return 0;
+}
+
+static void
+add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint32_t event,
+	     bool overwritten)
+{
+	const struct spawn *spawn = &run->sites.items[site].spawn;
+	const struct path *root = path_at(run->effects, path_at(run->effects, task->handle)->root);
+
+	if (!run->unjoined || root->kind != PATH_VAR || root->unit != run->function.unit ||
+	    run->facts->vars.items[root->row].flags & VAR_REFERENCE)
+		return;
+	for (uint32_t i = 0; i < run->unjoined->count; i++)
+		if (run->unjoined->items[i].var == root->row)
+			return;
+	*vec_push(run->unjoined) = (struct unjoined){
+		.spawn_event = spawn->event,
+		.var = root->row,
+		.event = event,
+		.way_out = overwritten ? 0 : way_out(run, event),
+		.overwritten = overwritten,
+		.terminates = spawn->handle_end == HANDLE_END_TERMINATES,
+	};
+}
+
+/* pthread_t and its kin. What a project's own annotations call a handle may need no join. */
+static bool
+is_system_thread(const struct task_run *run, uint32_t site)
+{
+	const struct spawn *spawn = &run->sites.items[site].spawn;
+	uint32_t callee = run->facts->events.items[spawn->event].callee;
+
+	return spawn->handle_end == HANDLE_END_NOTHING &&
+	       (spawn->through_callee ||
+		effects_callee(run->effects, run->function.unit, callee)->library);
+}
+
+/* A handle dies with PATH, and nobody has joined its thread or let it go. A pointer to a handle is
+ * not one. */
+static void
+find_unjoined(struct task_run *run, const struct task_state *state, uint32_t path, uint32_t event)
+{
+	for (uint32_t i = 0; i < run->sites.count && run->unjoined && path; i++) {
+		const struct task *task = &state->tasks[i];
+		enum handle_end end = run->sites.items[i].spawn.handle_end;
+
+		if (task->live && !task->detached && !task->left &&
+		    (end == HANDLE_END_TERMINATES || is_system_thread(run, i)) &&
+		    path_inside(run->effects, task->handle, path))
+			add_unjoined(run, i, task, event, false);
+	}
+}
+
+/* A thread that is assigned over must not be joinable. */
+static void
+find_overwritten(struct task_run *run, const struct task_state *state, uint32_t target,
+		 uint32_t event)
+{
+	for (uint32_t i = 0; i < run->sites.count && run->unjoined && target; i++) {
+		const struct task *task = &state->tasks[i];
+
+		if (task->live && !task->detached && task->handle == target &&
+		    run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES &&
+		    path_at(run->effects, target)->kind != PATH_ELEMENT)
+			add_unjoined(run, i, task, event, true);
+	}
+}
+
 /* ---- calls ---- */
+
+/* What the attributes of a thread say of how it starts. */
+enum start { START_JOINABLE, START_DETACHED, START_UNKNOWN };
+
+static enum start
+start_of_attributes(const struct task_run *run, const struct operand *attributes)
+{
+	uint32_t path = path_pointee(run->effects, run->function.unit, attributes);
+	const struct path *row = path_at(run->effects, path);
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	if (attributes->kind == OPERAND_NULL || attributes->kind == OPERAND_CONSTANT)
+		return START_JOINABLE;
+	if (row->kind != PATH_VAR || row->unit != run->function.unit)
+		return START_UNKNOWN;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = run->facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &run->facts->events.items[e];
+			const struct model_function *known =
+				effects_callee(run->effects, run->function.unit, event->callee);
+			const struct operand *set =
+				call_operand(run->facts, event, known->sets_detached);
+			const struct operand *last =
+				call_operand(run->facts, event, (int)event->arguments.count - 1);
+
+			if (set && path_pointee(run->effects, run->function.unit, set) == path)
+				return last->kind != OPERAND_CONSTANT ? START_UNKNOWN
+				       : last->a                      ? START_DETACHED
+								      : START_JOINABLE;
+		}
+	}
+	return START_JOINABLE;
+}
+
+/* pthread_detach(pthread_self()), in the thread itself. */
+static bool
+detaches_itself(const struct task_run *run, const struct operand *task)
+{
+	struct func body;
+	const struct summary *summary;
+
+	if (!task || task->kind != OPERAND_FUNCTION)
+		return false;
+	body = program_definition(run->effects->program, run->function.unit, task->a);
+	summary = body.function ? effects_summary(run->effects, body) : NULL;
+	for (uint32_t i = 0; summary && i < summary->handles.count; i++) {
+		uint32_t root = path_at(run->effects, summary->handles.items[i].path)->root;
+
+		if (!summary->handles.items[i].joins &&
+		    path_at(run->effects, root)->kind == PATH_RESULT)
+			return true;
+	}
+	return false;
+}
+
+static enum start
+start_of(const struct task_run *run, const struct spawn *spawn)
+{
+	const struct event *event = &run->facts->events.items[spawn->event];
+	const struct model_spawn *model =
+		&effects_callee(run->effects, run->function.unit, event->callee)->spawn;
+	const struct operand *attributes = call_operand(run->facts, event, model->attributes);
+
+	if (!model->present)
+		return START_JOINABLE;
+	if (detaches_itself(run, call_operand(run->facts, event, model->task)))
+		return START_DETACHED;
+	return attributes ? start_of_attributes(run, attributes) : START_JOINABLE;
+}
 
 /* The success of pthread_create is known on the branch that tests its result. */
 static void
@@ -476,13 +630,16 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		const struct spawn *spawn = &run->sites.items[i].spawn;
+		enum start start;
 
 		if (spawn->event != event || spawn->lifetime == SPAWN_SCOPED)
 			continue;
+		start = start_of(run, spawn);
 		state->tasks[i] = (struct task){
 			.handle = spawn->handle,
 			.live = true,
-			.detached = spawn->lifetime == SPAWN_DETACHED,
+			.detached = spawn->lifetime == SPAWN_DETACHED || start == START_DETACHED,
+			.left = start == START_UNKNOWN,
 			.test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
 			.test_path = state->fact_path,
 			.live_if_nonzero = state->fact_nonzero,
@@ -666,6 +823,7 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 		swap_handles(run, state, event, known->swaps);
 	apply_summary(run, state, event, summary, callee);
 	if (is_assignment(run, event) && moved_source(run, event)) {
+		find_overwritten(run, state, target, row);
 		move_into(run, state, moved_source(run, event), target);
 	} else if (known->takes != ARG_NONE && moved_source(run, event)) {
 		move_into(run, state, moved_source(run, event), target);
@@ -733,21 +891,6 @@ apply_construct(struct task_run *run, struct task_state *state, const struct eve
 }
 
 /* ---- deaths ---- */
-
-/* The return or throw that leads to the death, right before it; 0: the end of a scope. */
-static uint32_t
-way_out(const struct task_run *run, uint32_t death)
-{
-	for (uint32_t e = death; e-- > 1;) {
-		uint32_t kind = run->facts->events.items[e].kind;
-
-		if (kind == EVENT_RETURN || kind == EVENT_THROW)
-			return e;
-		if (kind != EVENT_DESTROY)
-			return 0;
-	}
-	return 0;
-}
 
 static void
 add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, const struct task *task,
@@ -826,6 +969,8 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 
 	if (event->callee)
 		apply_summary(run, state, event, summary, callee);
+	if (!summary->joins_any)
+		find_unjoined(run, state, path, row);
 	end_handles_inside(run, state, path, summary->joins_any);
 	join_by_guard(run, state, path);
 	find_borrowers(run, state, path, row);
@@ -879,7 +1024,7 @@ apply_assign(const struct task_run *run, struct task_state *state, const struct 
 static void
 apply_await(const struct task_run *run, struct task_state *state, const struct event *event)
 {
-	if (!await_never_suspends(run->effects, run->function.unit, event))
+	if (!run->by_handle && !await_never_suspends(run->effects, run->function.unit, event))
 		end_waited(run, state, event);
 }
 
@@ -959,7 +1104,8 @@ enter_block(void *context, uint32_t row, void *bytes)
 
 	if (!(run->facts->blocks.items[row].flags & BLOCK_LOOP_HEAD))
 		return;
-	end_spun(run, state, row);
+	if (!run->by_handle)
+		end_spun(run, state, row);
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		const struct block *block = &run->facts->blocks.items[b];
 		uint32_t loop = block->loop;
@@ -973,7 +1119,8 @@ enter_block(void *context, uint32_t row, void *bytes)
 				effects_callee(run->effects, run->function.unit, event->callee);
 			const struct operand *handle;
 
-			if (event->kind == EVENT_CALL && known->waits != ARG_NONE)
+			if (event->kind == EVENT_CALL && known->waits != ARG_NONE &&
+			    !run->by_handle)
 				end_waited_before(run, state, event, loop);
 			if (event->kind != EVENT_CALL ||
 			    !(handle = call_operand(run->facts, event, known->joins)))
@@ -1024,6 +1171,27 @@ tasks_escaped_borrows(struct effects *effects, struct func function, escaped_lis
 		struct flow flow = flow_run(effects, function, &client, &entry);
 
 		run.found = list;
+		flow_replay(effects, function, &client, &flow);
+		flow_release(&flow);
+	}
+	release_sites(&run);
+}
+
+void
+tasks_unjoined(struct effects *effects, struct func function, unjoined_list *list)
+{
+	struct task_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit),
+			       .by_handle = true};
+	struct flow_client client = task_client(&run);
+	struct task_state entry = {0};
+
+	find_sites(&run);
+	if (run.sites.count) {
+		struct flow flow = flow_run(effects, function, &client, &entry);
+
+		run.unjoined = list;
 		flow_replay(effects, function, &client, &flow);
 		flow_release(&flow);
 	}

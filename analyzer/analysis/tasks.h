@@ -26,6 +26,21 @@ typedef VEC(struct escaped_borrow) escaped_list;
 
 void tasks_escaped_borrows(struct effects *effects, struct func function, escaped_list *list);
 
+/* A handle that dies, or is assigned over, while its thread is neither joined nor detached. */
+struct unjoined {
+	uint32_t spawn_event;
+	uint32_t var;     /* the handle, or what contains it */
+	uint32_t event;   /* its end, or the assignment */
+	uint32_t way_out; /* the return or throw that leads to its end; 0: the end of the scope */
+	bool overwritten;
+	bool terminates; /* std::thread; else the thread runs on, and its resources are never freed
+			  */
+};
+typedef VEC(struct unjoined) unjoined_list;
+
+/* Appends the local handles of FUNCTION that may end so, once each. */
+void tasks_unjoined(struct effects *effects, struct func function, unjoined_list *list);
+
 /* Fills in the spawn part of a summary: which parameters go into tasks that outlive the call. */
 void tasks_summarise(struct effects *effects, struct func function, struct summary *summary);
 

@@ -36,7 +36,7 @@ int
 bad_cancelled(const int *values, size_t count)
 {
 	struct sum sum = {values, count, 0};
-	thrd_t adder;
+	thrd_t adder; // expect: unjoined-thread
 
 	if (thrd_create(&adder, add, &sum) != thrd_success) // expect: borrow-escapes-task
 		return -1;

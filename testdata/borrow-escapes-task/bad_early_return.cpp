@@ -13,7 +13,7 @@ bool
 bad_return(const std::string &host)
 {
 	std::vector<std::string> words{"a", "b"};
-	std::thread indexer([&words] { index_words(words); }); // expect: borrow-escapes-task
+	std::thread indexer([&words] { index_words(words); }); // expect: borrow-escapes-task; expect: unjoined-thread
 	if (!connect(host))
 		return false;
 	indexer.join();
@@ -41,7 +41,7 @@ bad_return_in_loop()
 {
 	std::string line;
 	std::string greeting = "hello";
-	std::thread greeter([&greeting] { connect(greeting); }); // expect: borrow-escapes-task
+	std::thread greeter([&greeting] { connect(greeting); }); // expect: borrow-escapes-task; expect: unjoined-thread
 	int lines = 0;
 	while (read_line(line) > 0) {
 		if (line == "quit")

@@ -25,7 +25,7 @@ int
 bad_goto_over_join(const char *path)
 {
 	struct capture capture = {0};
-	pthread_t recorder;
+	pthread_t recorder; // expect: unjoined-thread
 	int result = -1;
 
 	capture.out = fopen(path, "w");
@@ -46,7 +46,7 @@ int
 bad_retry(int times)
 {
 	struct capture capture = {0};
-	pthread_t recorder;
+	pthread_t recorder; // expect: unjoined-thread
 
 	if (pthread_create(&recorder, NULL, record, &capture)) // expect: borrow-escapes-task
 		return -1;

@@ -32,7 +32,7 @@ int
 bad_forgotten(int fd)
 {
 	struct request request = {.fd = fd};
-	pthread_t thread;
+	pthread_t thread; // expect: unjoined-thread
 
 	return pthread_create(&thread, NULL, serve, &request); // expect: borrow-escapes-task
 }

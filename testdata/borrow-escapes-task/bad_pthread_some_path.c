@@ -24,7 +24,7 @@ long
 bad_early_return(const char *root)
 {
 	struct scan scan = {root, 0};
-	pthread_t walker;
+	pthread_t walker; // expect: unjoined-thread
 
 	if (pthread_create(&walker, NULL, walk, &scan)) // expect: borrow-escapes-task
 		return -1;
@@ -54,7 +54,7 @@ bad_second_create_failed(const char *left, const char *right)
 {
 	struct scan first = {left, 0};
 	struct scan second = {right, 0};
-	pthread_t a, b;
+	pthread_t a, b; // expect: unjoined-thread
 
 	if (pthread_create(&a, NULL, walk, &first)) // expect: borrow-escapes-task
 		return -1;

@@ -14,7 +14,7 @@ bool
 bad_emplace_then_return(const std::string &name)
 {
 	std::vector<int> rows(100, 1);
-	std::vector<std::thread> workers;
+	std::vector<std::thread> workers; // expect: unjoined-thread
 	for (int part = 0; part < 4; part++)
 		// expect-next: borrow-escapes-task
 		workers.emplace_back([&rows, part] { crunch(rows, part); });
@@ -40,7 +40,7 @@ bool
 bad_moved_in(const std::string &name)
 {
 	std::vector<int> rows(100, 1);
-	std::list<std::thread> workers;
+	std::list<std::thread> workers; // expect: unjoined-thread
 	for (int part = 0; part < 4; part++) {
 		std::thread worker([&] { crunch(rows, 3); }); // expect: borrow-escapes-task
 		workers.push_back(std::move(worker));
@@ -56,7 +56,7 @@ bool
 bad_array(const std::string &name)
 {
 	std::vector<int> rows(100, 1);
-	std::thread workers[2];
+	std::thread workers[2]; // expect: unjoined-thread
 	for (int part = 0; part < 2; part++)
 		// expect-next: borrow-escapes-task
 		workers[part] = std::thread([&rows, part] { crunch(rows, part); });

@@ -13,7 +13,7 @@ void
 bad_throw(const std::string &name)
 {
 	std::vector<int> rows;
-	std::thread loader([&rows] { load(rows); }); // expect: borrow-escapes-task
+	std::thread loader([&rows] { load(rows); }); // expect: borrow-escapes-task; expect: unjoined-thread
 	if (!valid(name))
 		throw std::invalid_argument(name);
 	loader.join();
