@@ -89,7 +89,7 @@ static const struct {
 	int position;
 } positions[] = {
 	{"this", ARG_THIS}, {"result", ARG_RESULT}, {"rest", ARG_REST},
-	{"all", ARG_ALL},   {"none", ARG_NONE},
+	{"all", ARG_ALL},   {"none", ARG_NONE},     {"unnamed", ARG_UNNAMED},
 };
 
 static bool
@@ -109,7 +109,8 @@ read_position(struct reader *reader, struct fy_node *node, int *value)
 	if (number < 0 || number > 63 || *end)
 		return fail(
 			reader, node,
-			"expected the position of an argument, from 0, or this, result, rest, all");
+			"expected the position of an argument, from 0, or this, result, rest, all, "
+			"unnamed");
 	*value = (int)number;
 	return true;
 }
@@ -235,6 +236,7 @@ static const struct key spawn_keys[] = {
 	SPAWN_KEY("end", VALUE_END, handle_end),
 	SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
 	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
+	SPAWN_KEY("payload", VALUE_TEXT, payload),
 	SPAWN_KEY("policy", VALUE_TEXT, policy_type),
 	SPAWN_KEY("policy-same-thread", VALUE_POSITION, policy_same_thread),
 	{NULL, VALUE_NAME, 0, 0},
