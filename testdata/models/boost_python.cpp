@@ -1,0 +1,2 @@
+// package: libboost-python-dev
+#include <boost/python.hpp>

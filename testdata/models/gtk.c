@@ -1,0 +1,2 @@
+// package: libgtk-3-dev
+#include <gtk/gtk.h>

@@ -1,0 +1,2 @@
+// package: libnode-dev
+#include <node_api.h>

@@ -1,0 +1,2 @@
+// package: libpq-dev
+#include <libpq-fe.h>

@@ -1,0 +1,3 @@
+// package: pybind11-dev
+#include <pybind11/numpy.h>
+#include <pybind11/pybind11.h>

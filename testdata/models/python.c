@@ -1,0 +1,2 @@
+// package: python3-dev
+#include <Python.h>

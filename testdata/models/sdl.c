@@ -1,0 +1,2 @@
+// package: libsdl2-dev
+#include <SDL2/SDL.h>

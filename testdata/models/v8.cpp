@@ -1,0 +1,2 @@
+// package: libnode-dev
+#include <v8.h>
