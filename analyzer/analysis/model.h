@@ -77,6 +77,7 @@ struct model_type {
 	uint32_t guard_mutex;   /* ROLE_GUARD: template argument that is the mutex type */
 	bool guard_mutex_rest;  /* ... and all after it (scoped_lock) */
 	bool guard_mutex_known; /* false: the guard has no mutex argument (then a thread's) */
+	bool guard_always;      /* ... and holds its lock though it is built without arguments */
 };
 
 /* Which value of a call a model speaks of. */

@@ -352,7 +352,7 @@ read_condition(struct reader *reader, struct fy_node *node, struct condition *co
 	return true;
 }
 
-/* guard: yes, or {mutex: 0}, or {mutex: rest} */
+/* guard: yes, or always, or {mutex: 0}, or {mutex: rest} */
 static bool
 read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
 {
@@ -360,6 +360,9 @@ read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
 	int position;
 
 	type->roles |= ROLE_GUARD;
+	type->guard_always = str_equal(scalar(reader, node), "always");
+	if (type->guard_always)
+		return true;
 	if (!fy_node_is_mapping(node)) {
 		bool yes;
 

@@ -361,6 +361,8 @@ uv_thread_t uv_thread_self(void);
 int uv_thread_join(uv_thread_t *tid);
 int uv_thread_equal(const uv_thread_t *t1, const uv_thread_t *t2);
 
+int uv_tcp_init(uv_loop_t *, uv_tcp_t *handle);
+int uv_timer_init(uv_loop_t *, uv_timer_t *handle);
 int uv_thread_detach(uv_thread_t *tid);
 
 #ifdef __cplusplus
