@@ -63,11 +63,11 @@ PyObject *PyObject_CallObject(PyObject *callable, PyObject *args);
 PyObject *PyObject_CallFunction(PyObject *callable, const char *format, ...);
 PyObject *PyObject_CallMethod(PyObject *obj, const char *name, const char *format, ...);
 
-#define Py_BEGIN_ALLOW_THREADS                                                                                         \
-	{                                                                                                              \
+#define Py_BEGIN_ALLOW_THREADS                                                                     \
+	{                                                                                          \
 		PyThreadState *_save = PyEval_SaveThread();
-#define Py_END_ALLOW_THREADS                                                                                           \
-	PyEval_RestoreThread(_save);                                                                                   \
+#define Py_END_ALLOW_THREADS                                                                       \
+	PyEval_RestoreThread(_save);                                                               \
 	}
 #define Py_INCREF(o) ((o)->ob_refcnt++)
 #define Py_DECREF(o) ((o)->ob_refcnt--)

@@ -19,7 +19,8 @@ typedef void *(*duk_realloc_function)(void *, void *, duk_size_t);
 typedef void (*duk_free_function)(void *, void *);
 typedef void (*duk_fatal_function)(void *, const char *);
 duk_context *duk_create_heap(duk_alloc_function alloc_func, duk_realloc_function realloc_func,
-			     duk_free_function free_func, void *heap_udata, duk_fatal_function fatal_handler);
+			     duk_free_function free_func, void *heap_udata,
+			     duk_fatal_function fatal_handler);
 void duk_destroy_heap(duk_context *ctx);
 
 #ifdef __cplusplus

@@ -19,7 +19,8 @@ typedef unsigned char XML_Bool;
 XML_Bool XML_ParserReset(XML_Parser parser, const XML_Char *encoding);
 typedef void (*XML_StartElementHandler)(void *, const XML_Char *, const XML_Char **);
 typedef void (*XML_EndElementHandler)(void *, const XML_Char *);
-void XML_SetElementHandler(XML_Parser parser, XML_StartElementHandler start, XML_EndElementHandler end);
+void XML_SetElementHandler(XML_Parser parser, XML_StartElementHandler start,
+			   XML_EndElementHandler end);
 typedef void (*XML_CharacterDataHandler)(void *, const XML_Char *, int);
 void XML_SetCharacterDataHandler(XML_Parser parser, XML_CharacterDataHandler handler);
 void XML_SetUserData(XML_Parser parser, void *userData);

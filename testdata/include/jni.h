@@ -8,14 +8,30 @@ typedef int jint;
 typedef long long jlong;
 
 #ifdef __cplusplus
-class _jobject {};
-class _jclass : public _jobject {};
-class _jthrowable : public _jobject {};
-class _jstring : public _jobject {};
-class _jarray : public _jobject {};
-class _jintArray : public _jarray {};
-class _jbyteArray : public _jarray {};
-class _jobjectArray : public _jarray {};
+class _jobject
+{
+};
+class _jclass : public _jobject
+{
+};
+class _jthrowable : public _jobject
+{
+};
+class _jstring : public _jobject
+{
+};
+class _jarray : public _jobject
+{
+};
+class _jintArray : public _jarray
+{
+};
+class _jbyteArray : public _jarray
+{
+};
+class _jobjectArray : public _jarray
+{
+};
 typedef _jobject *jobject;
 typedef _jclass *jclass;
 typedef _jthrowable *jthrowable;
@@ -58,16 +74,31 @@ struct JNIInvokeInterface_ {
 #ifdef __cplusplus
 struct JNIEnv_ {
 	const struct JNINativeInterface_ *functions;
-	jobject NewGlobalRef(jobject lobj) { return functions->NewGlobalRef(this, lobj); }
-	void DeleteGlobalRef(jobject gref) { functions->DeleteGlobalRef(this, gref); }
+	jobject NewGlobalRef(jobject lobj)
+	{
+		return functions->NewGlobalRef(this, lobj);
+	}
+	void DeleteGlobalRef(jobject gref)
+	{
+		functions->DeleteGlobalRef(this, gref);
+	}
 	void CallVoidMethod(jobject obj, jmethodID methodID, ...);
-	jint GetJavaVM(JavaVM **vm) { return functions->GetJavaVM(this, vm); }
+	jint GetJavaVM(JavaVM **vm)
+	{
+		return functions->GetJavaVM(this, vm);
+	}
 };
 
 struct JavaVM_ {
 	const struct JNIInvokeInterface_ *functions;
-	jint AttachCurrentThread(void **penv, void *args) { return functions->AttachCurrentThread(this, penv, args); }
-	jint DetachCurrentThread() { return functions->DetachCurrentThread(this); }
+	jint AttachCurrentThread(void **penv, void *args)
+	{
+		return functions->AttachCurrentThread(this, penv, args);
+	}
+	jint DetachCurrentThread()
+	{
+		return functions->DetachCurrentThread(this);
+	}
 };
 #endif
 

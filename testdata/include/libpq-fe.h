@@ -28,9 +28,10 @@ enum PostgresPollingStatusType {
 typedef enum PostgresPollingStatusType PostgresPollingStatusType;
 PostgresPollingStatusType PQconnectPoll(PGconn *conn);
 PGconn *PQconnectdb(const char *conninfo);
-PGconn *PQconnectdbParams(const char *const *keywords, const char *const *values, int expand_dbname);
-PGconn *PQsetdbLogin(const char *pghost, const char *pgport, const char *pgoptions, const char *pgtty,
-		     const char *dbName, const char *login, const char *pwd);
+PGconn *PQconnectdbParams(const char *const *keywords, const char *const *values,
+			  int expand_dbname);
+PGconn *PQsetdbLogin(const char *pghost, const char *pgport, const char *pgoptions,
+		     const char *pgtty, const char *dbName, const char *login, const char *pwd);
 void PQfinish(PGconn *conn);
 void PQreset(PGconn *conn);
 PGcancel *PQgetCancel(PGconn *conn);
@@ -42,18 +43,22 @@ char *PQerrorMessage(const PGconn *conn);
 PGresult *PQexec(PGconn *conn, const char *query);
 typedef unsigned int Oid;
 PGresult *PQexecParams(PGconn *conn, const char *command, int nParams, const Oid *paramTypes,
-		       const char *const *paramValues, const int *paramLengths, const int *paramFormats,
-		       int resultFormat);
-PGresult *PQprepare(PGconn *conn, const char *stmtName, const char *query, int nParams, const Oid *paramTypes);
-PGresult *PQexecPrepared(PGconn *conn, const char *stmtName, int nParams, const char *const *paramValues,
-			 const int *paramLengths, const int *paramFormats, int resultFormat);
+		       const char *const *paramValues, const int *paramLengths,
+		       const int *paramFormats, int resultFormat);
+PGresult *PQprepare(PGconn *conn, const char *stmtName, const char *query, int nParams,
+		    const Oid *paramTypes);
+PGresult *PQexecPrepared(PGconn *conn, const char *stmtName, int nParams,
+			 const char *const *paramValues, const int *paramLengths,
+			 const int *paramFormats, int resultFormat);
 int PQsendQuery(PGconn *conn, const char *query);
 int PQsendQueryParams(PGconn *conn, const char *command, int nParams, const Oid *paramTypes,
-		      const char *const *paramValues, const int *paramLengths, const int *paramFormats,
-		      int resultFormat);
-int PQsendPrepare(PGconn *conn, const char *stmtName, const char *query, int nParams, const Oid *paramTypes);
-int PQsendQueryPrepared(PGconn *conn, const char *stmtName, int nParams, const char *const *paramValues,
-			const int *paramLengths, const int *paramFormats, int resultFormat);
+		      const char *const *paramValues, const int *paramLengths,
+		      const int *paramFormats, int resultFormat);
+int PQsendPrepare(PGconn *conn, const char *stmtName, const char *query, int nParams,
+		  const Oid *paramTypes);
+int PQsendQueryPrepared(PGconn *conn, const char *stmtName, int nParams,
+			const char *const *paramValues, const int *paramLengths,
+			const int *paramFormats, int resultFormat);
 PGresult *PQgetResult(PGconn *conn);
 int PQisBusy(PGconn *conn);
 int PQconsumeInput(PGconn *conn);

@@ -29,7 +29,8 @@ void lua_setglobal(lua_State *L, const char *name);
 typedef intptr_t lua_KContext;
 typedef int (*lua_KFunction)(lua_State *, int, lua_KContext);
 void lua_callk(lua_State *L, int nargs, int nresults, lua_KContext ctx, lua_KFunction k);
-int lua_pcallk(lua_State *L, int nargs, int nresults, int errfunc, lua_KContext ctx, lua_KFunction k);
+int lua_pcallk(lua_State *L, int nargs, int nresults, int errfunc, lua_KContext ctx,
+	       lua_KFunction k);
 int lua_resume(lua_State *L, lua_State *from, int narg, int *nres);
 int lua_error(lua_State *L);
 int luaL_argerror(lua_State *L, int arg, const char *extramsg);

@@ -20,14 +20,17 @@ typedef enum { napi_tsfn_nonblocking, napi_tsfn_blocking } napi_threadsafe_funct
 typedef enum { napi_tsfn_release, napi_tsfn_abort } napi_threadsafe_function_release_mode;
 typedef void (*napi_async_execute_callback)(napi_env env, void *data);
 typedef void (*napi_async_complete_callback)(napi_env env, napi_status status, void *data);
-napi_status napi_create_async_work(napi_env env, napi_value async_resource, napi_value async_resource_name,
-				   napi_async_execute_callback execute, napi_async_complete_callback complete,
-				   void *data, napi_async_work *result);
+napi_status napi_create_async_work(napi_env env, napi_value async_resource,
+				   napi_value async_resource_name,
+				   napi_async_execute_callback execute,
+				   napi_async_complete_callback complete, void *data,
+				   napi_async_work *result);
 napi_status napi_queue_async_work(napi_env env, napi_async_work work);
 napi_status napi_call_threadsafe_function(napi_threadsafe_function func, void *data,
 					  napi_threadsafe_function_call_mode is_blocking);
 napi_status napi_acquire_threadsafe_function(napi_threadsafe_function func);
-napi_status napi_release_threadsafe_function(napi_threadsafe_function func, napi_threadsafe_function_release_mode mode);
+napi_status napi_release_threadsafe_function(napi_threadsafe_function func,
+					     napi_threadsafe_function_release_mode mode);
 
 #ifdef __cplusplus
 }

@@ -25,7 +25,8 @@ void JS_FreeRuntime(JSRuntime *rt);
 void JS_UpdateStackTop(JSRuntime *rt);
 JSContext *JS_NewContext(JSRuntime *rt);
 void JS_FreeContext(JSContext *s);
-JSValue JS_Eval(JSContext *ctx, const char *input, size_t input_len, const char *filename, int eval_flags);
+JSValue JS_Eval(JSContext *ctx, const char *input, size_t input_len, const char *filename,
+		int eval_flags);
 JSValue JS_Call(JSContext *ctx, JSValue func_obj, JSValue this_obj, int argc, JSValue *argv);
 int JS_ExecutePendingJob(JSRuntime *rt, JSContext **pctx);
 

@@ -16,12 +16,14 @@ struct sqlite3;
 typedef struct sqlite3 sqlite3;
 int sqlite3_close(sqlite3 *);
 int sqlite3_close_v2(sqlite3 *);
-int sqlite3_exec(sqlite3 *, const char *sql, int (*callback)(void *, int, char **, char **), void *, char **errmsg);
+int sqlite3_exec(sqlite3 *, const char *sql, int (*callback)(void *, int, char **, char **), void *,
+		 char **errmsg);
 struct sqlite3_mutex;
 typedef struct sqlite3_mutex sqlite3_mutex;
 void sqlite3_interrupt(sqlite3 *);
 int sqlite3_busy_timeout(sqlite3 *, int ms);
-int sqlite3_get_table(sqlite3 *db, const char *zSql, char ***pazResult, int *pnRow, int *pnColumn, char **pzErrmsg);
+int sqlite3_get_table(sqlite3 *db, const char *zSql, char ***pazResult, int *pnRow, int *pnColumn,
+		      char **pzErrmsg);
 void sqlite3_free(void *);
 int sqlite3_open(const char *filename, sqlite3 **ppDb);
 int sqlite3_open16(const void *filename, sqlite3 **ppDb);
@@ -30,10 +32,12 @@ int sqlite3_errcode(sqlite3 *db);
 const char *sqlite3_errmsg(sqlite3 *);
 struct sqlite3_stmt;
 typedef struct sqlite3_stmt sqlite3_stmt;
-int sqlite3_prepare(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt, const char **pzTail);
-int sqlite3_prepare_v2(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt, const char **pzTail);
-int sqlite3_prepare_v3(sqlite3 *db, const char *zSql, int nByte, unsigned int prepFlags, sqlite3_stmt **ppStmt,
+int sqlite3_prepare(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt,
+		    const char **pzTail);
+int sqlite3_prepare_v2(sqlite3 *db, const char *zSql, int nByte, sqlite3_stmt **ppStmt,
 		       const char **pzTail);
+int sqlite3_prepare_v3(sqlite3 *db, const char *zSql, int nByte, unsigned int prepFlags,
+		       sqlite3_stmt **ppStmt, const char **pzTail);
 struct sqlite3_value;
 typedef struct sqlite3_value sqlite3_value;
 struct sqlite3_context;

@@ -5,13 +5,13 @@
 #ifndef SENDSYNC_TESTDATA_UV_H
 #define SENDSYNC_TESTDATA_UV_H
 
+#include <netdb.h>
 #include <pthread.h>
 #include <semaphore.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/socket.h>
-#include <netdb.h>
 #include <sys/types.h>
 
 #ifdef __cplusplus
@@ -217,16 +217,19 @@ typedef void (*uv_alloc_cb)(uv_handle_t *, size_t, uv_buf_t *);
 typedef void (*uv_read_cb)(uv_stream_t *, ssize_t, const uv_buf_t *);
 int uv_read_start(uv_stream_t *, uv_alloc_cb alloc_cb, uv_read_cb read_cb);
 typedef void (*uv_write_cb)(uv_write_t *, int);
-int uv_write(uv_write_t *req, uv_stream_t *handle, const uv_buf_t bufs[], unsigned int nbufs, uv_write_cb cb);
-int uv_write2(uv_write_t *req, uv_stream_t *handle, const uv_buf_t bufs[], unsigned int nbufs, uv_stream_t *send_handle,
-	      uv_write_cb cb);
+int uv_write(uv_write_t *req, uv_stream_t *handle, const uv_buf_t bufs[], unsigned int nbufs,
+	     uv_write_cb cb);
+int uv_write2(uv_write_t *req, uv_stream_t *handle, const uv_buf_t bufs[], unsigned int nbufs,
+	      uv_stream_t *send_handle, uv_write_cb cb);
 int uv_tcp_close_reset(uv_tcp_t *handle, uv_close_cb close_cb);
 typedef void (*uv_connect_cb)(uv_connect_t *, int);
-int uv_tcp_connect(uv_connect_t *req, uv_tcp_t *handle, const struct sockaddr *addr, uv_connect_cb cb);
+int uv_tcp_connect(uv_connect_t *req, uv_tcp_t *handle, const struct sockaddr *addr,
+		   uv_connect_cb cb);
 typedef void (*uv_udp_send_cb)(uv_udp_send_t *, int);
 int uv_udp_send(uv_udp_send_t *req, uv_udp_t *handle, const uv_buf_t bufs[], unsigned int nbufs,
 		const struct sockaddr *addr, uv_udp_send_cb send_cb);
-typedef void (*uv_udp_recv_cb)(uv_udp_t *, ssize_t, const uv_buf_t *, const struct sockaddr *, unsigned int);
+typedef void (*uv_udp_recv_cb)(uv_udp_t *, ssize_t, const uv_buf_t *, const struct sockaddr *,
+			       unsigned int);
 int uv_udp_recv_start(uv_udp_t *handle, uv_alloc_cb alloc_cb, uv_udp_recv_cb recv_cb);
 void uv_pipe_connect(uv_connect_t *req, uv_pipe_t *handle, const char *name, uv_connect_cb cb);
 typedef void (*uv_poll_cb)(uv_poll_t *, int, int);
@@ -243,23 +246,25 @@ int uv_async_send(uv_async_t *async);
 typedef void (*uv_timer_cb)(uv_timer_t *);
 int uv_timer_start(uv_timer_t *handle, uv_timer_cb cb, uint64_t timeout, uint64_t repeat);
 typedef void (*uv_getaddrinfo_cb)(uv_getaddrinfo_t *, int, struct addrinfo *);
-int uv_getaddrinfo(uv_loop_t *loop, uv_getaddrinfo_t *req, uv_getaddrinfo_cb getaddrinfo_cb, const char *node,
-		   const char *service, const struct addrinfo *hints);
+int uv_getaddrinfo(uv_loop_t *loop, uv_getaddrinfo_t *req, uv_getaddrinfo_cb getaddrinfo_cb,
+		   const char *node, const char *service, const struct addrinfo *hints);
 typedef void (*uv_getnameinfo_cb)(uv_getnameinfo_t *, int, const char *, const char *);
 int uv_getnameinfo(uv_loop_t *loop, uv_getnameinfo_t *req, uv_getnameinfo_cb getnameinfo_cb,
 		   const struct sockaddr *addr, int flags);
-int uv_queue_work(uv_loop_t *loop, uv_work_t *req, uv_work_cb work_cb, uv_after_work_cb after_work_cb);
+int uv_queue_work(uv_loop_t *loop, uv_work_t *req, uv_work_cb work_cb,
+		  uv_after_work_cb after_work_cb);
 int uv_cancel(uv_req_t *req);
 typedef int uv_file;
 typedef void (*uv_fs_cb)(uv_fs_t *);
 int uv_fs_close(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_fs_cb cb);
 int uv_fs_open(uv_loop_t *loop, uv_fs_t *req, const char *path, int flags, int mode, uv_fs_cb cb);
-int uv_fs_read(uv_loop_t *loop, uv_fs_t *req, uv_file file, const uv_buf_t bufs[], unsigned int nbufs, int64_t offset,
-	       uv_fs_cb cb);
+int uv_fs_read(uv_loop_t *loop, uv_fs_t *req, uv_file file, const uv_buf_t bufs[],
+	       unsigned int nbufs, int64_t offset, uv_fs_cb cb);
 int uv_fs_unlink(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
-int uv_fs_write(uv_loop_t *loop, uv_fs_t *req, uv_file file, const uv_buf_t bufs[], unsigned int nbufs, int64_t offset,
-		uv_fs_cb cb);
-int uv_fs_copyfile(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, int flags, uv_fs_cb cb);
+int uv_fs_write(uv_loop_t *loop, uv_fs_t *req, uv_file file, const uv_buf_t bufs[],
+		unsigned int nbufs, int64_t offset, uv_fs_cb cb);
+int uv_fs_copyfile(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, int flags,
+		   uv_fs_cb cb);
 int uv_fs_mkdir(uv_loop_t *loop, uv_fs_t *req, const char *path, int mode, uv_fs_cb cb);
 int uv_fs_mkdtemp(uv_loop_t *loop, uv_fs_t *req, const char *tpl, uv_fs_cb cb);
 int uv_fs_mkstemp(uv_loop_t *loop, uv_fs_t *req, const char *tpl, uv_fs_cb cb);
@@ -270,28 +275,36 @@ int uv_fs_readdir(uv_loop_t *loop, uv_fs_t *req, uv_dir_t *dir, uv_fs_cb cb);
 int uv_fs_closedir(uv_loop_t *loop, uv_fs_t *req, uv_dir_t *dir, uv_fs_cb cb);
 int uv_fs_stat(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
 int uv_fs_fstat(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_fs_cb cb);
-int uv_fs_rename(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, uv_fs_cb cb);
+int uv_fs_rename(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path,
+		 uv_fs_cb cb);
 int uv_fs_fsync(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_fs_cb cb);
 int uv_fs_fdatasync(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_fs_cb cb);
 int uv_fs_ftruncate(uv_loop_t *loop, uv_fs_t *req, uv_file file, int64_t offset, uv_fs_cb cb);
-int uv_fs_sendfile(uv_loop_t *loop, uv_fs_t *req, uv_file out_fd, uv_file in_fd, int64_t in_offset, size_t length,
-		   uv_fs_cb cb);
+int uv_fs_sendfile(uv_loop_t *loop, uv_fs_t *req, uv_file out_fd, uv_file in_fd, int64_t in_offset,
+		   size_t length, uv_fs_cb cb);
 int uv_fs_access(uv_loop_t *loop, uv_fs_t *req, const char *path, int mode, uv_fs_cb cb);
 int uv_fs_chmod(uv_loop_t *loop, uv_fs_t *req, const char *path, int mode, uv_fs_cb cb);
-int uv_fs_utime(uv_loop_t *loop, uv_fs_t *req, const char *path, double atime, double mtime, uv_fs_cb cb);
-int uv_fs_futime(uv_loop_t *loop, uv_fs_t *req, uv_file file, double atime, double mtime, uv_fs_cb cb);
-int uv_fs_lutime(uv_loop_t *loop, uv_fs_t *req, const char *path, double atime, double mtime, uv_fs_cb cb);
+int uv_fs_utime(uv_loop_t *loop, uv_fs_t *req, const char *path, double atime, double mtime,
+		uv_fs_cb cb);
+int uv_fs_futime(uv_loop_t *loop, uv_fs_t *req, uv_file file, double atime, double mtime,
+		 uv_fs_cb cb);
+int uv_fs_lutime(uv_loop_t *loop, uv_fs_t *req, const char *path, double atime, double mtime,
+		 uv_fs_cb cb);
 int uv_fs_lstat(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
 int uv_fs_link(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, uv_fs_cb cb);
-int uv_fs_symlink(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, int flags, uv_fs_cb cb);
+int uv_fs_symlink(uv_loop_t *loop, uv_fs_t *req, const char *path, const char *new_path, int flags,
+		  uv_fs_cb cb);
 int uv_fs_readlink(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
 int uv_fs_realpath(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
 int uv_fs_fchmod(uv_loop_t *loop, uv_fs_t *req, uv_file file, int mode, uv_fs_cb cb);
 typedef uid_t uv_uid_t;
 typedef gid_t uv_gid_t;
-int uv_fs_chown(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_uid_t uid, uv_gid_t gid, uv_fs_cb cb);
-int uv_fs_fchown(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_uid_t uid, uv_gid_t gid, uv_fs_cb cb);
-int uv_fs_lchown(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_uid_t uid, uv_gid_t gid, uv_fs_cb cb);
+int uv_fs_chown(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_uid_t uid, uv_gid_t gid,
+		uv_fs_cb cb);
+int uv_fs_fchown(uv_loop_t *loop, uv_fs_t *req, uv_file file, uv_uid_t uid, uv_gid_t gid,
+		 uv_fs_cb cb);
+int uv_fs_lchown(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_uid_t uid, uv_gid_t gid,
+		 uv_fs_cb cb);
 int uv_fs_statfs(uv_loop_t *loop, uv_fs_t *req, const char *path, uv_fs_cb cb);
 struct uv_stat_t {
 	uint64_t st_size;
@@ -299,14 +312,17 @@ struct uv_stat_t {
 };
 typedef struct uv_stat_t uv_stat_t;
 typedef void (*uv_fs_poll_cb)(uv_fs_poll_t *, int, const uv_stat_t *, const uv_stat_t *);
-int uv_fs_poll_start(uv_fs_poll_t *handle, uv_fs_poll_cb poll_cb, const char *path, unsigned int interval);
+int uv_fs_poll_start(uv_fs_poll_t *handle, uv_fs_poll_cb poll_cb, const char *path,
+		     unsigned int interval);
 typedef void (*uv_signal_cb)(uv_signal_t *, int);
 int uv_signal_start(uv_signal_t *handle, uv_signal_cb signal_cb, int signum);
 int uv_signal_start_oneshot(uv_signal_t *handle, uv_signal_cb signal_cb, int signum);
 typedef void (*uv_fs_event_cb)(uv_fs_event_t *, const char *, int, int);
-int uv_fs_event_start(uv_fs_event_t *handle, uv_fs_event_cb cb, const char *path, unsigned int flags);
+int uv_fs_event_start(uv_fs_event_t *handle, uv_fs_event_cb cb, const char *path,
+		      unsigned int flags);
 typedef void (*uv_random_cb)(uv_random_t *, int, void *, size_t);
-int uv_random(uv_loop_t *loop, uv_random_t *req, void *buf, size_t buflen, unsigned int flags, uv_random_cb cb);
+int uv_random(uv_loop_t *loop, uv_random_t *req, void *buf, size_t buflen, unsigned int flags,
+	      uv_random_cb cb);
 void uv_sleep(unsigned int msec);
 typedef pthread_mutex_t uv_mutex_t;
 int uv_mutex_init(uv_mutex_t *handle);
@@ -356,7 +372,8 @@ struct uv_thread_options_s {
 	size_t stack_size;
 };
 typedef struct uv_thread_options_s uv_thread_options_t;
-int uv_thread_create_ex(uv_thread_t *tid, const uv_thread_options_t *params, uv_thread_cb entry, void *arg);
+int uv_thread_create_ex(uv_thread_t *tid, const uv_thread_options_t *params, uv_thread_cb entry,
+			void *arg);
 uv_thread_t uv_thread_self(void);
 int uv_thread_join(uv_thread_t *tid);
 int uv_thread_equal(const uv_thread_t *t1, const uv_thread_t *t2);

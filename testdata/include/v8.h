@@ -2,7 +2,8 @@
 #ifndef SENDSYNC_TESTDATA_V8_H
 #define SENDSYNC_TESTDATA_V8_H
 
-namespace v8 {
+namespace v8
+{
 
 class Context;
 class Function;
@@ -10,9 +11,11 @@ class Object;
 class String;
 class Value;
 
-class Isolate {
+class Isolate
+{
       public:
-	class Scope {
+	class Scope
+	{
 	      public:
 		explicit Scope(Isolate *isolate);
 		~Scope();
@@ -25,18 +28,29 @@ class Isolate {
 	void TerminateExecution();
 };
 
-template <class T> class Local {
+template <class T> class Local
+{
       public:
 	Local() = default;
-	T *operator->() const { return val_; }
-	T *operator*() const { return val_; }
-	bool IsEmpty() const { return val_ == nullptr; }
+	T *operator->() const
+	{
+		return val_;
+	}
+	T *operator*() const
+	{
+		return val_;
+	}
+	bool IsEmpty() const
+	{
+		return val_ == nullptr;
+	}
 
       private:
 	T *val_ = nullptr;
 };
 
-template <class T> class MaybeLocal {
+template <class T> class MaybeLocal
+{
       public:
 	Local<T> ToLocalChecked();
 
@@ -44,7 +58,8 @@ template <class T> class MaybeLocal {
 	T *val_ = nullptr;
 };
 
-class HandleScope {
+class HandleScope
+{
       public:
 	explicit HandleScope(Isolate *isolate);
 	~HandleScope();
@@ -54,26 +69,31 @@ class HandleScope {
 	Isolate *isolate_;
 };
 
-class EscapableHandleScope : public HandleScope {
+class EscapableHandleScope : public HandleScope
+{
       public:
 	explicit EscapableHandleScope(Isolate *isolate);
 };
 
-class SealHandleScope {
+class SealHandleScope
+{
       public:
 	explicit SealHandleScope(Isolate *isolate);
 	~SealHandleScope();
 };
 
-class TryCatch {
+class TryCatch
+{
       public:
 	explicit TryCatch(Isolate *isolate);
 	~TryCatch();
 };
 
-class Context {
+class Context
+{
       public:
-	class Scope {
+	class Scope
+	{
 	      public:
 		explicit Scope(Local<Context> context);
 		~Scope();
@@ -83,20 +103,23 @@ class Context {
 	};
 };
 
-class Locker {
+class Locker
+{
       public:
 	explicit Locker(Isolate *isolate);
 	~Locker();
 	Locker(const Locker &) = delete;
 };
 
-class Unlocker {
+class Unlocker
+{
       public:
 	explicit Unlocker(Isolate *isolate);
 	~Unlocker();
 };
 
-template <class T> class PersistentBase {
+template <class T> class PersistentBase
+{
       public:
 	void Reset();
 	Local<T> Get(Isolate *isolate) const;
@@ -105,10 +128,15 @@ template <class T> class PersistentBase {
 	T *val_ = nullptr;
 };
 
-template <class T> struct NonCopyablePersistentTraits {};
-template <class T, class M = NonCopyablePersistentTraits<T>> class Persistent : public PersistentBase<T> {};
+template <class T> struct NonCopyablePersistentTraits {
+};
+template <class T, class M = NonCopyablePersistentTraits<T>>
+class Persistent : public PersistentBase<T>
+{
+};
 
-template <class T> class Global : public PersistentBase<T> {
+template <class T> class Global : public PersistentBase<T>
+{
       public:
 	Global() = default;
 	Global(Isolate *isolate, Local<T> that);

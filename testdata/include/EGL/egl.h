@@ -14,7 +14,8 @@ typedef void *EGLConfig;
 typedef void *EGLSurface;
 typedef int32_t EGLint;
 typedef unsigned int EGLBoolean;
-EGLContext eglCreateContext(EGLDisplay dpy, EGLConfig config, EGLContext share_context, const EGLint *attrib_list);
+EGLContext eglCreateContext(EGLDisplay dpy, EGLConfig config, EGLContext share_context,
+			    const EGLint *attrib_list);
 EGLBoolean eglDestroyContext(EGLDisplay dpy, EGLContext ctx);
 EGLBoolean eglMakeCurrent(EGLDisplay dpy, EGLSurface draw, EGLSurface read, EGLContext ctx);
 EGLContext eglGetCurrentContext(void);

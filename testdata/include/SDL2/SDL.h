@@ -47,7 +47,8 @@ struct SDL_Thread;
 typedef struct SDL_Thread SDL_Thread;
 typedef int (*SDL_ThreadFunction)(void *);
 SDL_Thread *SDL_CreateThread(SDL_ThreadFunction fn, const char *name, void *data);
-SDL_Thread *SDL_CreateThreadWithStackSize(SDL_ThreadFunction fn, const char *name, const size_t stacksize, void *data);
+SDL_Thread *SDL_CreateThreadWithStackSize(SDL_ThreadFunction fn, const char *name,
+					  const size_t stacksize, void *data);
 typedef unsigned long SDL_threadID;
 SDL_threadID SDL_ThreadID(void);
 SDL_threadID SDL_GetThreadID(SDL_Thread *thread);

@@ -4,9 +4,11 @@
 
 #include <Python.h>
 
-namespace boost::python {
+namespace boost::python
+{
 
-namespace api {
+namespace api
+{
 
 struct object_base {
 	object_base(const object_base &other);
@@ -19,7 +21,8 @@ struct object_base {
 	PyObject *m_ptr;
 };
 
-class object : public object_base {
+class object : public object_base
+{
       public:
 	object();
 	object operator()() const;
@@ -29,13 +32,24 @@ class object : public object_base {
 
 using api::object;
 
-class dict : public object {};
-class list : public object {};
-class tuple : public object {};
-class str : public object {};
-class long_ : public object {};
+class dict : public object
+{
+};
+class list : public object
+{
+};
+class tuple : public object
+{
+};
+class str : public object
+{
+};
+class long_ : public object
+{
+};
 
-template <class T = PyObject> class handle {
+template <class T = PyObject> class handle
+{
       public:
 	explicit handle(T *pointer);
 	handle(const handle &other);

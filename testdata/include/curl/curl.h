@@ -63,10 +63,10 @@ struct curl_waitfd {
 	short events;
 	short revents;
 };
-CURLMcode curl_multi_wait(CURLM *multi_handle, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms,
-			  int *ret);
-CURLMcode curl_multi_poll(CURLM *multi_handle, struct curl_waitfd extra_fds[], unsigned int extra_nfds, int timeout_ms,
-			  int *ret);
+CURLMcode curl_multi_wait(CURLM *multi_handle, struct curl_waitfd extra_fds[],
+			  unsigned int extra_nfds, int timeout_ms, int *ret);
+CURLMcode curl_multi_poll(CURLM *multi_handle, struct curl_waitfd extra_fds[],
+			  unsigned int extra_nfds, int timeout_ms, int *ret);
 CURLMcode curl_multi_wakeup(CURLM *multi_handle);
 CURLMcode curl_multi_perform(CURLM *multi_handle, int *running_handles);
 CURLMcode curl_multi_cleanup(CURLM *multi_handle);
@@ -80,7 +80,8 @@ struct CURLMsg {
 };
 typedef struct CURLMsg CURLMsg;
 CURLMsg *curl_multi_info_read(CURLM *multi_handle, int *msgs_in_queue);
-CURLMcode curl_multi_socket_action(CURLM *multi_handle, curl_socket_t s, int ev_bitmask, int *running_handles);
+CURLMcode curl_multi_socket_action(CURLM *multi_handle, curl_socket_t s, int ev_bitmask,
+				   int *running_handles);
 
 #ifdef __cplusplus
 }

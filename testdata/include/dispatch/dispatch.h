@@ -61,15 +61,20 @@ dispatch_time_t dispatch_walltime(const struct timespec *when, int64_t delta);
 void dispatch_async_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
 void dispatch_sync_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
 void dispatch_async_and_wait_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
-void dispatch_after_f(dispatch_time_t when, dispatch_queue_t queue, void *context, dispatch_function_t work);
-void dispatch_apply_f(size_t iterations, dispatch_queue_t queue, void *context, void (*work)(void *, size_t));
+void dispatch_after_f(dispatch_time_t when, dispatch_queue_t queue, void *context,
+		      dispatch_function_t work);
+void dispatch_apply_f(size_t iterations, dispatch_queue_t queue, void *context,
+		      void (*work)(void *, size_t));
 void dispatch_barrier_async_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
 void dispatch_barrier_sync_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
-void dispatch_barrier_async_and_wait_f(dispatch_queue_t queue, void *context, dispatch_function_t work);
+void dispatch_barrier_async_and_wait_f(dispatch_queue_t queue, void *context,
+				       dispatch_function_t work);
 
 dispatch_group_t dispatch_group_create(void);
-void dispatch_group_async_f(dispatch_group_t group, dispatch_queue_t queue, void *context, dispatch_function_t work);
-void dispatch_group_notify_f(dispatch_group_t group, dispatch_queue_t queue, void *context, dispatch_function_t work);
+void dispatch_group_async_f(dispatch_group_t group, dispatch_queue_t queue, void *context,
+			    dispatch_function_t work);
+void dispatch_group_notify_f(dispatch_group_t group, dispatch_queue_t queue, void *context,
+			     dispatch_function_t work);
 intptr_t dispatch_group_wait(dispatch_group_t group, dispatch_time_t timeout);
 void dispatch_group_enter(dispatch_group_t group);
 void dispatch_group_leave(dispatch_group_t group);
@@ -78,11 +83,12 @@ dispatch_semaphore_t dispatch_semaphore_create(intptr_t value);
 intptr_t dispatch_semaphore_wait(dispatch_semaphore_t dsema, dispatch_time_t timeout);
 intptr_t dispatch_semaphore_signal(dispatch_semaphore_t dsema);
 
-dispatch_source_t dispatch_source_create(dispatch_source_type_t type, uintptr_t handle, uintptr_t mask,
-					 dispatch_queue_t queue);
+dispatch_source_t dispatch_source_create(dispatch_source_type_t type, uintptr_t handle,
+					 uintptr_t mask, dispatch_queue_t queue);
 void dispatch_source_cancel(dispatch_source_t source);
 uintptr_t dispatch_source_get_data(dispatch_source_t source);
-void dispatch_source_set_timer(dispatch_source_t source, dispatch_time_t start, uint64_t interval, uint64_t leeway);
+void dispatch_source_set_timer(dispatch_source_t source, dispatch_time_t start, uint64_t interval,
+			       uint64_t leeway);
 
 void dispatch_once_f(dispatch_once_t *predicate, void *context, dispatch_function_t function);
 void _dispatch_once_f(dispatch_once_t *predicate, void *context, dispatch_function_t function);
@@ -108,7 +114,8 @@ void dispatch_source_set_registration_handler(dispatch_source_t source, dispatch
 dispatch_block_t dispatch_block_create(dispatch_block_flags_t flags, dispatch_block_t block);
 void dispatch_block_perform(dispatch_block_flags_t flags, dispatch_block_t block);
 intptr_t dispatch_block_wait(dispatch_block_t block, dispatch_time_t timeout);
-void dispatch_block_notify(dispatch_block_t block, dispatch_queue_t queue, dispatch_block_t notification_block);
+void dispatch_block_notify(dispatch_block_t block, dispatch_queue_t queue,
+			   dispatch_block_t notification_block);
 void dispatch_block_cancel(dispatch_block_t block);
 #endif
 

@@ -5,11 +5,11 @@
 #ifndef SENDSYNC_TESTDATA_EVENT2_EVENT_H
 #define SENDSYNC_TESTDATA_EVENT2_EVENT_H
 
+#include <netdb.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/socket.h>
 #include <sys/time.h>
-#include <netdb.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -27,7 +27,8 @@ typedef void (*event_callback_fn)(int, short, void *);
 struct event *event_new(struct event_base *, int, short, event_callback_fn, void *);
 int event_assign(struct event *, struct event_base *, int, short, event_callback_fn, void *);
 void event_free(struct event *);
-int event_base_once(struct event_base *, int, short, event_callback_fn, void *, const struct timeval *);
+int event_base_once(struct event_base *, int, short, event_callback_fn, void *,
+		    const struct timeval *);
 int event_add(struct event *ev, const struct timeval *timeout);
 int event_del(struct event *);
 void event_active(struct event *ev, int res, short ncalls);
@@ -41,16 +42,18 @@ struct evconnlistener;
 struct evdns_base;
 struct evhttp *evhttp_new(struct event_base *base);
 void evhttp_free(struct evhttp *http);
-int evhttp_set_cb(struct evhttp *http, const char *path, void (*cb)(struct evhttp_request *, void *), void *cb_arg);
+int evhttp_set_cb(struct evhttp *http, const char *path,
+		  void (*cb)(struct evhttp_request *, void *), void *cb_arg);
 void evhttp_set_gencb(struct evhttp *http, void (*cb)(struct evhttp_request *, void *), void *arg);
-void evhttp_send_reply(struct evhttp_request *req, int code, const char *reason, struct evbuffer *databuf);
+void evhttp_send_reply(struct evhttp_request *req, int code, const char *reason,
+		       struct evbuffer *databuf);
 struct evhttp_request *evhttp_request_new(void (*cb)(struct evhttp_request *, void *), void *arg);
 struct bufferevent *bufferevent_socket_new(struct event_base *base, int fd, int options);
 void bufferevent_free(struct bufferevent *bufev);
 typedef void (*bufferevent_data_cb)(struct bufferevent *, void *);
 typedef void (*bufferevent_event_cb)(struct bufferevent *, short, void *);
-void bufferevent_setcb(struct bufferevent *bufev, bufferevent_data_cb readcb, bufferevent_data_cb writecb,
-		       bufferevent_event_cb eventcb, void *cbarg);
+void bufferevent_setcb(struct bufferevent *bufev, bufferevent_data_cb readcb,
+		       bufferevent_data_cb writecb, bufferevent_event_cb eventcb, void *cbarg);
 int bufferevent_write(struct bufferevent *bufev, const void *data, size_t size);
 size_t bufferevent_read(struct bufferevent *bufev, void *data, size_t size);
 int bufferevent_enable(struct bufferevent *bufev, short event);
@@ -60,15 +63,17 @@ int evbuffer_add(struct evbuffer *buf, const void *data, size_t datlen);
 struct evdns_getaddrinfo_request;
 struct addrinfo;
 typedef void (*evdns_getaddrinfo_cb)(int, struct addrinfo *, void *);
-struct evdns_getaddrinfo_request *evdns_getaddrinfo(struct evdns_base *dns_base, const char *nodename,
-						    const char *servname, const struct addrinfo *hints_in,
+struct evdns_getaddrinfo_request *evdns_getaddrinfo(struct evdns_base *dns_base,
+						    const char *nodename, const char *servname,
+						    const struct addrinfo *hints_in,
 						    evdns_getaddrinfo_cb cb, void *arg);
 struct sockaddr;
 typedef void (*evconnlistener_cb)(struct evconnlistener *, int, struct sockaddr *, int, void *);
-struct evconnlistener *evconnlistener_new(struct event_base *base, evconnlistener_cb cb, void *ptr, unsigned int flags,
-					  int backlog, int fd);
-struct evconnlistener *evconnlistener_new_bind(struct event_base *base, evconnlistener_cb cb, void *ptr,
-					       unsigned int flags, int backlog, const struct sockaddr *sa, int socklen);
+struct evconnlistener *evconnlistener_new(struct event_base *base, evconnlistener_cb cb, void *ptr,
+					  unsigned int flags, int backlog, int fd);
+struct evconnlistener *evconnlistener_new_bind(struct event_base *base, evconnlistener_cb cb,
+					       void *ptr, unsigned int flags, int backlog,
+					       const struct sockaddr *sa, int socklen);
 int evthread_use_pthreads(void);
 
 #define EV_READ 0x02

@@ -55,10 +55,11 @@ GtkWidget *gtk_label_new(const char *text);
 void gtk_label_set_text(GtkLabel *label, const char *text);
 void gtk_progress_bar_set_fraction(GtkProgressBar *bar, double fraction);
 unsigned int gdk_threads_add_idle(GSourceFunc function, void *data);
-unsigned int gdk_threads_add_idle_full(int priority, GSourceFunc function, void *data, GDestroyNotify notify);
+unsigned int gdk_threads_add_idle_full(int priority, GSourceFunc function, void *data,
+				       GDestroyNotify notify);
 unsigned int gdk_threads_add_timeout(unsigned int interval, GSourceFunc function, void *data);
-unsigned int gdk_threads_add_timeout_full(int priority, unsigned int interval, GSourceFunc function, void *data,
-					  GDestroyNotify notify);
+unsigned int gdk_threads_add_timeout_full(int priority, unsigned int interval, GSourceFunc function,
+					  void *data, GDestroyNotify notify);
 
 #ifdef __cplusplus
 }

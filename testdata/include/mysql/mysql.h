@@ -1,6 +1,6 @@
 /*
- * Stand-in for the MySQL client (MariaDB's): the names and signatures that the models and fixtures use,
- * in the order of the real header; enumerations and structs are cut short.
+ * Stand-in for the MySQL client (MariaDB's): the names and signatures that the models and fixtures
+ * use, in the order of the real header; enumerations and structs are cut short.
  */
 #ifndef SENDSYNC_TESTDATA_MYSQL_MYSQL_H
 #define SENDSYNC_TESTDATA_MYSQL_MYSQL_H
@@ -49,8 +49,9 @@ unsigned int mysql_errno(MYSQL *mysql);
 const char *mysql_error(MYSQL *mysql);
 MYSQL *mysql_init(MYSQL *mysql);
 my_bool mysql_change_user(MYSQL *mysql, const char *user, const char *passwd, const char *db);
-MYSQL *mysql_real_connect(MYSQL *mysql, const char *host, const char *user, const char *passwd, const char *db,
-			  unsigned int port, const char *unix_socket, unsigned long clientflag);
+MYSQL *mysql_real_connect(MYSQL *mysql, const char *host, const char *user, const char *passwd,
+			  const char *db, unsigned int port, const char *unix_socket,
+			  unsigned long clientflag);
 void mysql_close(MYSQL *sock);
 int mysql_select_db(MYSQL *mysql, const char *db);
 int mysql_query(MYSQL *mysql, const char *q);
@@ -60,7 +61,8 @@ int mysql_ping(MYSQL *mysql);
 MYSQL_RES *mysql_store_result(MYSQL *mysql);
 MYSQL_RES *mysql_use_result(MYSQL *mysql);
 void mysql_free_result(MYSQL_RES *result);
-unsigned long mysql_real_escape_string(MYSQL *mysql, char *to, const char *from, unsigned long length);
+unsigned long mysql_real_escape_string(MYSQL *mysql, char *to, const char *from,
+				       unsigned long length);
 void mysql_thread_end(void);
 my_bool mysql_thread_init(void);
 int mysql_reset_connection(MYSQL *mysql);

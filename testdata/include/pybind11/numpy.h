@@ -4,10 +4,15 @@
 
 #include <pybind11/pybind11.h>
 
-namespace pybind11 {
+namespace pybind11
+{
 
-class array : public buffer {};
-template <class T, int Flags = 0> class array_t : public array {};
+class array : public buffer
+{
+};
+template <class T, int Flags = 0> class array_t : public array
+{
+};
 
 } // namespace pybind11
 
