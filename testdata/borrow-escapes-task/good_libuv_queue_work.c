@@ -91,3 +91,19 @@ good_handles(uv_loop_t *loop)
 	uv_listen((uv_stream_t *)&server, 128, accepted);
 	return uv_run(loop, UV_RUN_DEFAULT);
 }
+
+static int
+enqueue(uv_loop_t *loop, uv_work_t *request)
+{
+	return uv_queue_work(loop, request, resolve, resolved);
+}
+
+int
+good_queued_by_a_helper(uv_loop_t *loop)
+{
+	uv_work_t request;
+
+	if (enqueue(loop, &request) != 0)
+		return -1;
+	return uv_run(loop, UV_RUN_DEFAULT);
+}

@@ -3,7 +3,6 @@
 
 struct uses {
 	PyObject *v0;
-	PyThreadState *v1;
 };
 
 void use(struct uses *uses);
@@ -16,4 +15,3 @@ use(struct uses *uses)
 
 // verdict: struct _object: send no, sync no
 // verdict: struct _object *: send no, sync no
-// verdict: struct _ts *: send no, sync no
