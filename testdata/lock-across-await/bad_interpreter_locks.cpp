@@ -3,7 +3,9 @@
 
 #include <SDL2/SDL.h>
 #include <X11/Xlib.h>
+#include <os/lock.h>
 #include <pybind11/pybind11.h>
+#include <sqlite3.h>
 #include <v8.h>
 
 namespace py = pybind11;
@@ -42,6 +44,22 @@ task<> bad_sdl(SDL_mutex *mutex)
 		co_return;
 	co_await next_event();
 	SDL_UnlockMutex(mutex);
+}
+
+task<> bad_unfair(os_unfair_lock_t lock)
+{
+	os_unfair_lock_lock(lock); // expect: lock-across-await
+	co_await next_event();
+	os_unfair_lock_unlock(lock);
+}
+
+task<> bad_database(sqlite3 *database)
+{
+	sqlite3_mutex *mutex = sqlite3_db_mutex(database);
+
+	sqlite3_mutex_enter(mutex); // expect: lock-across-await
+	co_await next_event();
+	sqlite3_mutex_leave(mutex);
 }
 
 task<> good_gil_released_before()
