@@ -1,2 +1,3 @@
 // package: libpq-dev
+// pkg-config: libpq
 #include <libpq-fe.h>
