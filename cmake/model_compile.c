@@ -106,9 +106,9 @@ put_types(const struct models *models)
 		put_string("library", type->library);
 		put_members(model_type_keys, type);
 		printf(" .roles = %u, .guard_mutex = %u, .guard_mutex_rest = %d, "
-		       ".guard_mutex_known = %d},\n",
+		       ".guard_mutex_known = %d, .guard_always = %d},\n",
 		       type->roles, type->guard_mutex, type->guard_mutex_rest,
-		       type->guard_mutex_known);
+		       type->guard_mutex_known, type->guard_always);
 	}
 	printf("\t{.name = NULL},\n};\n");
 }

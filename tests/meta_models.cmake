@@ -13,10 +13,8 @@ set(pending
   bthread
   cppcoro
   folly
-  glib
   libc
   libcoro
-  libuv
   minicoro
   pthread
   qt

@@ -167,6 +167,7 @@ static const struct key_case spawn_cases[] = {
 	FIELD("end: detaches", INTEGER, model_spawn, handle_end, HANDLE_END_DETACHES),
 	FIELD("by-pointer: yes", BOOLEAN, model_spawn, by_pointer, true),
 	FIELD("same-thread: yes", BOOLEAN, model_spawn, same_thread, true),
+	TEXT_FIELD("payload: data", model_spawn, payload, "data"),
 	TEXT_FIELD("policy: std::launch", model_spawn, policy_type, "std::launch"),
 	FIELD("policy-same-thread: 2", INTEGER, model_spawn, policy_same_thread, 2),
 };
@@ -356,16 +357,19 @@ test_guards(void)
 					    "types:\n"
 					    "  - {name: a, guard: {mutex: 1}}\n"
 					    "  - {name: b, guard: {mutex: rest}}\n"
-					    "  - {name: c, guard: yes}\n");
+					    "  - {name: c, guard: yes}\n"
+					    "  - {name: d, guard: always}\n");
 	const struct model_type *a = models_type(models, "a"), *b = models_type(models, "b");
-	const struct model_type *c = models_type(models, "c");
+	const struct model_type *c = models_type(models, "c"), *d = models_type(models, "d");
 
 	CU_ASSERT_EQUAL(a->roles, ROLE_GUARD);
 	CU_ASSERT(a->guard_mutex_known && !a->guard_mutex_rest && a->guard_mutex == 1);
 	CU_ASSERT_EQUAL(b->roles, ROLE_GUARD);
 	CU_ASSERT(b->guard_mutex_known && b->guard_mutex_rest && b->guard_mutex == 0);
 	CU_ASSERT_EQUAL(c->roles, ROLE_GUARD);
-	CU_ASSERT(!c->guard_mutex_known);
+	CU_ASSERT(!c->guard_mutex_known && !c->guard_always);
+	CU_ASSERT_EQUAL(d->roles, ROLE_GUARD);
+	CU_ASSERT(!d->guard_mutex_known && d->guard_always);
 	models_free(models);
 }
 
@@ -453,19 +457,19 @@ static const struct {
 	 "m.yaml:4:5: unknown key 'lock'; did you mean 'locks'?"},
 	{"library: l\nfunctions:\n  - name: f\n    locks: mutex\n",
 	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-	 "rest, all"},
+	 "rest, all, unnamed"},
 	{"library: l\nfunctions:\n  - name: f\n    locks: -1\n",
 	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-	 "rest, all"},
+	 "rest, all, unnamed"},
 	{"library: l\nfunctions:\n  - name: f\n    locks: 64\n",
 	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-	 "rest, all"},
+	 "rest, all, unnamed"},
 	{"library: l\nfunctions:\n  - name: f\n    locks: 1x\n",
 	 "m.yaml:4:12: expected the position of an argument, from 0, or this, result, "
-	 "rest, all"},
+	 "rest, all, unnamed"},
 	{"library: l\nfunctions:\n  - name: f\n    locks:\n",
 	 "m.yaml:4:5: expected the position of an argument, from 0, or this, result, rest, "
-	 "all"},
+	 "all, unnamed"},
 	{"library: l\nfunctions:\n  - name: f\n    success: one\n",
 	 "m.yaml:4:14: expected one of always, zero, nonzero"},
 	{"library: l\nfunctions:\n  - name: f\n    spawn: 0\n",

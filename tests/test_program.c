@@ -283,6 +283,43 @@ models_are_found_by_qualified_name(void)
 	models_free(models);
 }
 
+static void
+models_name_the_member_that_holds_a_payload(void)
+{
+	char *error = NULL;
+	struct models *models = models_load(NULL, 0, &error);
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(models);
+	const struct model_function *queue = models_function(models, "uv_queue_work");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(queue);
+	CU_ASSERT_EQUAL(queue->spawn.data, 1);
+	CU_ASSERT_STRING_EQUAL(queue->spawn.payload, "data");
+	const struct model_function *thread = models_function(models, "uv_thread_create");
+	CU_ASSERT_PTR_NOT_NULL_FATAL(thread);
+	CU_ASSERT(thread->spawn.by_pointer);
+	CU_ASSERT_PTR_NULL(thread->spawn.payload);
+	models_free(models);
+}
+
+static void
+models_speak_of_what_no_argument_names(void)
+{
+	char *error = NULL;
+	struct models *models = models_load(NULL, 0, &error);
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(models);
+	const struct model_function *ensure = models_function(models, "PyGILState_Ensure");
+	const struct model_function *loop = models_function(models, "uv_default_loop");
+	const struct model_type *guard = models_type(models, "pybind11::gil_scoped_acquire");
+	const struct model_type *locker = models_type(models, "v8::Locker");
+	CU_ASSERT_FATAL(ensure && loop && guard && locker);
+	CU_ASSERT_EQUAL(ensure->locks, ARG_UNNAMED);
+	CU_ASSERT_EQUAL(loop->returns, ARG_UNNAMED);
+	CU_ASSERT(guard->roles & ROLE_GUARD && guard->guard_always);
+	CU_ASSERT(locker->roles & ROLE_GUARD && !locker->guard_always);
+	models_free(models);
+}
+
 int
 main(void)
 {
@@ -303,6 +340,9 @@ main(void)
 		{"a circle of enclosing functions ends", circle_of_enclosing_functions_ends},
 		{"an annotation is found with its text", annotation_is_found_with_its_text},
 		{"models are found by qualified name", models_are_found_by_qualified_name},
+		{"models name the member that holds a payload",
+		 models_name_the_member_that_holds_a_payload},
+		{"models speak of what no argument names", models_speak_of_what_no_argument_names},
 		CU_TEST_INFO_NULL,
 	};
 

@@ -47,7 +47,7 @@ guard_of_model(struct effects *effects, uint32_t unit, const struct type *type,
 	       const struct model_type *model)
 {
 	const struct facts *facts = effects_facts(effects, unit);
-	struct guard guard = {.simple = true, .kind = GUARD_THREAD};
+	struct guard guard = {.simple = true, .kind = GUARD_THREAD, .always = model->guard_always};
 	uint32_t last = model->guard_mutex_rest ? type->arguments.count : model->guard_mutex + 1;
 
 	if (!model->guard_mutex_known || !type->arguments.count) {

@@ -77,6 +77,7 @@ struct model_type {
 	uint32_t guard_mutex;   /* ROLE_GUARD: template argument that is the mutex type */
 	bool guard_mutex_rest;  /* ... and all after it (scoped_lock) */
 	bool guard_mutex_known; /* false: the guard has no mutex argument (then a thread's) */
+	bool guard_always;      /* ... and holds its lock though it is built without arguments */
 };
 
 /* Which value of a call a model speaks of. */
@@ -86,7 +87,9 @@ enum {
 	ARG_RESULT = -3,
 	ARG_REST = -4, /* every argument behind the task */
 	ARG_ALL = -5,
-	ARG_UNNAMED = -6, /* a lock that no argument names: enter_registry(); leave_registry(); */
+	ARG_UNNAMED = -6, /* what no argument names, one in the program: the lock of
+			     enter_registry() and leave_registry(), the interpreter's, the default
+			     loop */
 };
 
 enum spawn_lifetime {
@@ -102,6 +105,8 @@ struct model_spawn {
 	enum spawn_lifetime lifetime;
 	bool same_thread;        /* the task runs on the calling thread: nothing crosses */
 	bool by_pointer;         /* data is a pointer to the payload (C) */
+	const char *payload;     /* ... no, to a request whose member of this name points to it
+				    (uv_work_t::data); NULL */
 	const char *policy_type; /* if argument 0 has this type, all positions move by one
 				    (std::launch); NULL */
 	int policy_same_thread;  /* this constant of it means same_thread (launch::deferred), or

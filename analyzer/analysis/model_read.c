@@ -147,7 +147,7 @@ static const struct {
 	int position;
 } positions[] = {
 	{"this", ARG_THIS}, {"result", ARG_RESULT}, {"rest", ARG_REST},
-	{"all", ARG_ALL},   {"none", ARG_NONE},
+	{"all", ARG_ALL},   {"none", ARG_NONE},     {"unnamed", ARG_UNNAMED},
 };
 
 static bool
@@ -167,7 +167,8 @@ read_position(struct reader *reader, struct fy_node *node, int *value)
 	if (number < 0 || number > 63 || *end)
 		return fail(
 			reader, node,
-			"expected the position of an argument, from 0, or this, result, rest, all");
+			"expected the position of an argument, from 0, or this, result, rest, all, "
+			"unnamed");
 	*value = (int)number;
 	return true;
 }
@@ -318,13 +319,18 @@ read_role(struct reader *reader, struct fy_node *node, uint32_t role, void *at)
 	return true;
 }
 
-/* guard: yes, or {mutex: 0}, or {mutex: rest} */
+/* guard: yes, or always, or {mutex: 0}, or {mutex: rest} */
 static bool
 read_guard(struct reader *reader, struct fy_node *node, struct model_type *type)
 {
 	struct fy_node *mutex;
 	int position;
 
+	type->guard_always = str_equal(scalar(reader, node), "always");
+	if (type->guard_always) {
+		type->roles |= ROLE_GUARD;
+		return true;
+	}
 	if (!fy_node_is_mapping(node))
 		return read_role(reader, node, ROLE_GUARD, &type->roles);
 	mutex = fy_node_mapping_lookup_by_string(node, "mutex", (size_t)-1);

@@ -117,6 +117,8 @@ accessor_path(struct effects *effects, uint32_t unit, uint32_t event)
 
 	if (row->kind != EVENT_CALL)
 		return 0;
+	if (known->returns == ARG_UNNAMED)
+		return path_unnamed(effects);
 	operand = call_operand(facts, row,
 			       known->derefs != ARG_NONE ? known->derefs : known->returns);
 	if (!operand || (known->derefs == ARG_NONE && known->returns == ARG_NONE))

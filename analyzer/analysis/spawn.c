@@ -462,7 +462,8 @@ struct borrowing {
 static void borrow_operand(struct borrowing *b, const struct operand *operand);
 static void borrow_stores(struct borrowing *b, uint32_t place);
 
-/* Adds the variable at the root of PLACE, if it is this function's to lose. */
+/* Adds the variable at the root of PLACE, if it is this function's to lose. A __block variable
+ * moves to the heap with the block that takes it. */
 static void
 borrow_place(struct borrowing *b, uint32_t place)
 {
@@ -477,8 +478,9 @@ borrow_place(struct borrowing *b, uint32_t place)
 	if (!path || row->kind != PATH_VAR || row->unit != b->function.unit)
 		return;
 	var = &b->facts->vars.items[row->row];
-	if (var->function != b->function.function || var->flags & VAR_REFERENCE ||
-	    var->kind == VAR_CAPTURE || var->kind == VAR_GLOBAL)
+	if (var->function != b->function.function ||
+	    var->flags & (VAR_REFERENCE | VAR_BLOCK_BYREF) || var->kind == VAR_CAPTURE ||
+	    var->kind == VAR_GLOBAL)
 		return;
 	for (uint32_t i = 0; i < b->list->count; i++)
 		if (b->list->items[i].path == root)

@@ -492,8 +492,10 @@ add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint3
 	const struct spawn *spawn = &run->sites.items[site].spawn;
 	const struct path *root = path_at(run->effects, path_at(run->effects, task->handle)->root);
 
-	if (!run->unjoined || root->kind != PATH_VAR || root->unit != run->function.unit ||
-	    run->facts->vars.items[root->row].flags & VAR_REFERENCE)
+	if (!run->unjoined || root->kind != PATH_VAR || root->unit != run->function.unit)
+		return;
+	if (run->facts->vars.items[root->row].flags & VAR_REFERENCE ||
+	    run->facts->types.items[root->type].kind == TYPE_POINTER) /* pthread_t threads[] */
 		return;
 	for (uint32_t i = 0; i < run->unjoined->count; i++)
 		if (run->unjoined->items[i].var == root->row)

@@ -1,0 +1,7 @@
+/* Stand-in; all is in event2/event.h. */
+#ifndef SENDSYNC_TESTDATA_EVENT2_HTTP_H
+#define SENDSYNC_TESTDATA_EVENT2_HTTP_H
+
+#include <event2/event.h>
+
+#endif

@@ -1,0 +1,2 @@
+/* Stand-in; all is in glib.h. */
+#include <glib.h>

@@ -1,0 +1,2 @@
+#include <libkern/OSAtomic.h>
+#include <os/lock.h>

@@ -1,0 +1,2 @@
+// package: duktape-dev
+#include <duktape.h>

@@ -1,0 +1,2 @@
+// package: libexpat1-dev
+#include <expat.h>

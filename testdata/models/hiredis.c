@@ -1,0 +1,3 @@
+// package: libhiredis-dev
+#include <hiredis/hiredis.h>
+#include <hiredis/async.h>

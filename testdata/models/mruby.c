@@ -1,0 +1,2 @@
+// package: libmruby-dev
+#include <mruby.h>

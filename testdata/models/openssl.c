@@ -1,0 +1,4 @@
+// package: libssl-dev
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/ssl.h>

@@ -1,0 +1,3 @@
+// package: libpq-dev
+// pkg-config: libpq
+#include <libpq-fe.h>

@@ -1,0 +1,3 @@
+// package: python3-dev
+// pkg-config: python3
+#include <Python.h>

@@ -1,0 +1,3 @@
+// package: libsdl2-dev
+// pkg-config: sdl2
+#include <SDL2/SDL.h>

@@ -1,0 +1,2 @@
+// package: libsqlite3-dev
+#include <sqlite3.h>

@@ -1,0 +1,3 @@
+// package: libnode-dev
+// real-args: -I/usr/include/node
+#include <v8.h>

@@ -1,0 +1,2 @@
+// package: libvulkan-dev
+#include <vulkan/vulkan.h>

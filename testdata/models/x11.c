@@ -1,0 +1,2 @@
+// package: libx11-dev
+#include <X11/Xlib.h>

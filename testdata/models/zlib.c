@@ -1,0 +1,2 @@
+// package: zlib1g-dev
+#include <zlib.h>
