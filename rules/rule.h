@@ -55,6 +55,10 @@ void check_help(struct check *check, struct diag *diag, const char *format, ...)
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 		   enum trait trait);
 
+/* The same when ANNOTATIONS, of a variable or field, may override those of the type. */
+void check_annotated_explain(struct check *check, struct diag *diag, uint32_t unit,
+			     struct range annotations, uint32_t type, enum trait trait);
+
 /* When FUNCTION was made from a template: a note where the instantiation was asked for. */
 void check_note_instantiation(struct check *check, struct diag *diag, uint32_t unit,
 			      uint32_t function);
