@@ -36,9 +36,8 @@ struct rule {
 		      uint32_t function); /* once a function to be analysed */
 };
 
-/* The rules in order of id; NULL behind the last. */
+/* The built-in rules in order of id; NULL behind the last. Those of a run: registry.h. */
 extern const struct rule *const rules[];
-const struct rule *rule_find(const char *id); /* NULL: no such rule */
 
 /* The location of a span of a unit's facts. */
 struct location check_location(const struct check *check, uint32_t unit, struct span span);
