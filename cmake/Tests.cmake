@@ -95,7 +95,7 @@ endforeach()
 
 # ---- fixtures -----------------------------------------------------------------------------------
 file(GLOB fixtures CONFIGURE_DEPENDS "${testdata}/*/*.c" "${testdata}/*/*.cpp")
-list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|plugin|projects)/")
+list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|projects)/")
 foreach(file IN LISTS fixtures)
   sendsync_add_fixture("${file}")
 endforeach()

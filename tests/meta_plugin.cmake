@@ -15,7 +15,7 @@ file(REMOVE_RECURSE "${WORK}")
 # ---- install, and build the example -------------------------------------------------------------
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${build}" --prefix "${prefix}"
   OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
-file(GLOB example "${ROOT}/testdata/plugin/*")
+file(GLOB example "${ROOT}/testdata/projects/plugin/*")
 file(COPY ${example} DESTINATION "${source}")
 execute_process(COMMAND "${CMAKE_COMMAND}" -S "${source}" -B "${source}/build" -G Ninja "-DCMAKE_PREFIX_PATH=${prefix}"
   "-DCMAKE_C_FLAGS=-Wall -Wextra -Wpedantic -Werror"
