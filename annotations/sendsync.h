@@ -22,7 +22,9 @@
  *
  * In front of a function works for declarations and definitions alike; behind
  * it, for declarations only. Say it once, on the first declaration: later ones
- * inherit it. Any number may stand side by side: struct SEND NOT_SYNC foo.
+ * inherit it, and so do instantiations of a template. An explicit or partial
+ * specialisation is a class of its own: it says its own. Any number may stand
+ * side by side: struct SEND NOT_SYNC foo.
  *
  * Licence: MIT-0, see LICENSE beside this file: take it without a notice.
  */

@@ -101,35 +101,35 @@ rule_describe(const struct rule *rule, struct text *out)
 /* ---- all rules ---- */
 
 static void
-table_text(struct text *out)
+table_text(const struct rule *const *list, struct text *out)
 {
 	int widest = 0;
 
-	for (const struct rule *const *rule = rules; *rule; rule++)
+	for (const struct rule *const *rule = list; *rule; rule++)
 		if ((int)strlen((*rule)->id) > widest)
 			widest = (int)strlen((*rule)->id);
-	for (const struct rule *const *rule = rules; *rule; rule++)
+	for (const struct rule *const *rule = list; *rule; rule++)
 		text_printf(out, "%-*s  %-7s  %-8s  %s\n", widest, (*rule)->id,
 			    severity_name((*rule)->severity), (*rule)->group, (*rule)->summary);
 }
 
 static void
-table_md(struct text *out)
+table_md(const struct rule *const *list, struct text *out)
 {
 	text_puts(out, "| Rule | Group | Severity | Strictness | What is reported |\n");
 	text_puts(out, "|---|---|---|---|---|\n");
-	for (const struct rule *const *rule = rules; *rule; rule++)
+	for (const struct rule *const *rule = list; *rule; rule++)
 		text_printf(out, "| `%s` | %s | %s | %s | %s |\n", (*rule)->id, (*rule)->group,
 			    severity_name((*rule)->severity), strictness_name((*rule)->strictness),
 			    (*rule)->summary);
 }
 
 static void
-table_json(struct text *out)
+table_json(const struct rule *const *list, struct text *out)
 {
 	json_t *table = json_array();
 
-	for (const struct rule *const *rule = rules; *rule; rule++) {
+	for (const struct rule *const *rule = list; *rule; rule++) {
 		const struct rule *r = *rule;
 
 		json_array_append_new(table,
@@ -148,17 +148,17 @@ table_json(struct text *out)
 }
 
 bool
-rules_table(const char *format, struct text *out)
+rules_table(const struct rule *const *list, const char *format, struct text *out)
 {
 	static const struct {
 		const char *name;
-		void (*put)(struct text *out);
+		void (*put)(const struct rule *const *list, struct text *out);
 	} forms[] = {{"text", table_text}, {"md", table_md}, {"json", table_json}};
 
 	for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
 		if (!str_equal(format ? format : "text", forms[i].name))
 			continue;
-		forms[i].put(out);
+		forms[i].put(list, out);
 		return true;
 	}
 	return false;

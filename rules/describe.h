@@ -13,9 +13,9 @@
  * suppress. */
 void rule_describe(const struct rule *rule, struct text *out);
 
-/* Appends a table of all rules. FORMAT: "text" (NULL is the same), "md" or "json"; false, and
- * nothing appended, for any other. */
-bool rules_table(const char *format, struct text *out);
+/* Appends a table of the rules of LIST, behind whose last is NULL. FORMAT: "text" (NULL is the
+ * same), "md" or "json"; false, and nothing appended, for any other. */
+bool rules_table(const struct rule *const *list, const char *format, struct text *out);
 
 /* "minimal", "targeted" or "complete". */
 const char *strictness_name(enum strictness strictness);

@@ -41,19 +41,9 @@ is_only_shared(struct check *check, uint32_t unit, uint32_t type)
 	return asks_sync && !traits_fails(check->traits, unit, element, TRAIT_SEND);
 }
 
-static struct range
-annotations_of(const struct facts *facts, const struct crossing *crossing)
-{
-	uint32_t var = facts->captures.items[crossing->capture].var;
-
-	return crossing->capture ? facts->vars.items[var].annotations : (struct range){0, 0};
-}
-
 static bool
 may_cross(struct check *check, uint32_t unit, const struct crossing *crossing)
 {
-	const struct facts *facts = effects_facts(check->effects, unit);
-	struct range annotations = annotations_of(facts, crossing);
 	enum verdict verdict;
 
 	if (crossing->reference || !crossing->type)
@@ -62,10 +52,10 @@ may_cross(struct check *check, uint32_t unit, const struct crossing *crossing)
 		return true;
 	if (is_only_shared(check, unit, crossing->type))
 		return true;
-	if (!annotations.count)
+	if (!crossing->annotations.count)
 		return !traits_fails(check->traits, unit, crossing->type, TRAIT_SEND);
-	verdict = traits_annotated_verdict(check->traits, unit, annotations, crossing->type,
-					   TRAIT_SEND);
+	verdict = traits_annotated_verdict(check->traits, unit, crossing->annotations,
+					   crossing->type, TRAIT_SEND);
 	return verdict == VERDICT_YES ||
 	       (verdict == VERDICT_UNKNOWN && check->program->strictness != STRICTNESS_COMPLETE);
 }
@@ -102,7 +92,8 @@ report(struct check *check, uint32_t function, const struct spawn *spawn,
 				    "a value of type '%s' is sent to another thread, but it is not "
 				    "Send",
 				    type);
-	check_explain(check, diag, spawn->unit, crossing->type, TRAIT_SEND);
+	check_annotated_explain(check, diag, spawn->unit, crossing->annotations, crossing->type,
+				TRAIT_SEND);
 	note_spawn(check, diag, spawn);
 	check_note_instantiation(check, diag, spawn->unit, function);
 	if (instead)

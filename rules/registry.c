@@ -1,8 +1,13 @@
 /*
- * The list of all rules, in order of id (a test holds it to that). A new
- * rule is a line in each of the two lists here and a file of its own.
+ * The list of all built-in rules, in order of id (a test holds it to that). A
+ * new rule is a line in each of the two lists here and a file of its own.
+ *
+ * What a plugin declares is checked before it is believed: everything else may
+ * rely on texts being there and ids being unique.
  */
-#include "rules/rule.h"
+#include "rules/registry.h"
+
+#include <dlfcn.h>
 
 #include "base/text.h"
 
@@ -21,11 +26,97 @@ const struct rule *const rules[] = {
 	NULL,
 };
 
-const struct rule *
-rule_find(const char *id)
+void
+registry_init(struct registry *registry)
 {
+	*registry = (struct registry){0};
 	for (const struct rule *const *rule = rules; *rule; rule++)
+		*vec_push(&registry->rules) = *rule;
+	*vec_push(&registry->rules) = NULL;
+}
+
+void
+registry_free(struct registry *registry)
+{
+	for (uint32_t i = 0; i < registry->libraries.count; i++)
+		dlclose(registry->libraries.items[i]);
+	vec_free(&registry->libraries);
+	vec_free(&registry->rules);
+}
+
+const struct rule *
+registry_find(const struct registry *registry, const char *id)
+{
+	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
 		if (str_equal((*rule)->id, id))
 			return *rule;
 	return NULL;
+}
+
+/* "no-detach": what NOLINT, --rules and people can spell. */
+static bool
+is_kebab_case(const char *id)
+{
+	static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
+	return id && *id >= 'a' && *id <= 'z' && !id[strspn(id, letters)] &&
+	       !str_ends_with(id, "-") && !strstr(id, "--");
+}
+
+/* The first text that is missing, or NULL. */
+static const char *
+missing_text(const struct rule *rule)
+{
+	const struct {
+		const char *name, *text;
+	} texts[] = {
+		{"group", rule->group}, {"summary", rule->summary}, {"rationale", rule->rationale},
+		{"bad", rule->bad},     {"good", rule->good},       {"language", rule->language},
+	};
+
+	for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+		if (!texts[i].text || !*texts[i].text)
+			return texts[i].name;
+	return NULL;
+}
+
+static bool
+is_declared(const struct rule *rule, struct text *error)
+{
+	const char *missing;
+
+	if (!is_kebab_case(rule->id))
+		text_printf(error, "`%s` is no id of a rule: one looks like `no-detach`",
+			    rule->id ? rule->id : "");
+	else if ((missing = missing_text(rule)))
+		text_printf(error, "rule `%s` has no `%s`", rule->id, missing);
+	else if (strchr(rule->summary, '\n'))
+		text_printf(error, "the summary of rule `%s` is not one line", rule->id);
+	else if (rule->severity > SEVERITY_ERROR || rule->strictness > STRICTNESS_COMPLETE)
+		text_printf(error, "rule `%s` has a severity or strictness that there is not",
+			    rule->id);
+	else if (!rule->check)
+		text_printf(error, "rule `%s` has no `check`", rule->id);
+	return error->length == 0;
+}
+
+bool
+registry_add(struct registry *registry, const struct rule *rule, struct text *error)
+{
+	uint32_t place = 0;
+
+	if (!is_declared(rule, error))
+		return false;
+	if (registry_find(registry, rule->id)) {
+		text_printf(error, "there is a rule `%s` already", rule->id);
+		return false;
+	}
+	while (registry->rules.items[place] &&
+	       strcmp(registry->rules.items[place]->id, rule->id) < 0)
+		place++;
+	vec_push(&registry->rules);
+	for (uint32_t i = registry->rules.count - 1; i > place; i--)
+		registry->rules.items[i] = registry->rules.items[i - 1];
+	registry->rules.items[place] = rule;
+	return true;
 }

@@ -36,9 +36,8 @@ struct rule {
 		      uint32_t function); /* once a function to be analysed */
 };
 
-/* The rules in order of id; NULL behind the last. */
+/* The built-in rules in order of id; NULL behind the last. Those of a run: registry.h. */
 extern const struct rule *const rules[];
-const struct rule *rule_find(const char *id); /* NULL: no such rule */
 
 /* The location of a span of a unit's facts. */
 struct location check_location(const struct check *check, uint32_t unit, struct span span);
@@ -54,6 +53,10 @@ void check_help(struct check *check, struct diag *diag, const char *format, ...)
 /* Notes that walk the reason chain of a verdict. */
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 		   enum trait trait);
+
+/* The same when ANNOTATIONS, of a variable or field, may override those of the type. */
+void check_annotated_explain(struct check *check, struct diag *diag, uint32_t unit,
+			     struct range annotations, uint32_t type, enum trait trait);
 
 /* When FUNCTION was made from a template: a note where the instantiation was asked for. */
 void check_note_instantiation(struct check *check, struct diag *diag, uint32_t unit,

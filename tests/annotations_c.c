@@ -24,6 +24,16 @@ enum SYNC colour { RED, GREEN };
 typedef int *cursor NOT_SEND;
 typedef NOT_SEND int *other_cursor;
 
+typedef void (*callback)(void *) NOT_SEND;
+typedef struct SEND {
+	callback run;
+	SEND callback several[2];
+	SEND SYNC unsigned bit : 1;
+} job;
+/* An opaque handle. */
+typedef struct session *session_handle NOT_SEND_BECAUSE("errno-like state: \"last error\"");
+extern session_handle current NOT_SYNC;
+
 struct TASK_MUTEX turnstile {
 	int waiting;
 };

@@ -37,5 +37,20 @@ struct SENDSYNC_NOT_SEND_BECAUSE("one thread") SENDSYNC_SYNC widget {
 	int hits SENDSYNC_GUARDED_BY(lock);
 };
 
+/* Every long name, without the help of a short one. */
 SENDSYNC_BLOCKS enum signal next_signal(struct widget *widget);
+SENDSYNC_OFFLOADS SENDSYNC_SUSPENDS SENDSYNC_MIGRATES int offload(void (*run)(void *));
+SENDSYNC_SAME_THREAD int stay(void);
 SENDSYNC_SPAWNS int start(SENDSYNC_TASK void (*run)(void *), SENDSYNC_TASK_DATA void *data);
+SENDSYNC_SPAWNS_SCOPED void start_all(SENDSYNC_TASK void (*run)(void *));
+SENDSYNC_SPAWNS_DETACHED void fire(SENDSYNC_TASK void (*run)(void *));
+SENDSYNC_JOINS void finish(int task);
+SENDSYNC_DETACHES void forget(int task);
+SENDSYNC_ACQUIRES_LOCK void enter(void);
+SENDSYNC_RELEASES_LOCK void leave(void);
+struct SENDSYNC_LOCK_GUARD held;
+struct SENDSYNC_TASK_GUARD turn;
+struct SENDSYNC_TASK_MUTEX turnstile;
+struct SENDSYNC_SEND SENDSYNC_NOT_SYNC stream;
+struct SENDSYNC_NOT_SEND SENDSYNC_SYNC_UNCHECKED window;
+union SENDSYNC_SEND_UNCHECKED SENDSYNC_SYNC word;

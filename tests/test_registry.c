@@ -7,8 +7,16 @@
 
 #include "base/text.h"
 #include "rules/describe.h"
-#include "rules/rule.h"
+#include "rules/registry.h"
 #include "suite.h"
+
+static void
+check_nothing(struct check *check, uint32_t unit, uint32_t function)
+{
+	(void)check;
+	(void)unit;
+	(void)function;
+}
 
 static const struct rule sample = {
 	.id = "sample-rule",
@@ -21,6 +29,7 @@ static const struct rule sample = {
 	.bad = "void f()\n{\n\n\tlock();\n}\n",
 	.good = "void f();",
 	.language = "c++20",
+	.check = check_nothing,
 };
 
 static uint32_t
@@ -42,9 +51,57 @@ test_rules_are_sorted_by_kebab_case_ids(void)
 
 		CU_ASSERT_EQUAL(strspn(id, "abcdefghijklmnopqrstuvwxyz-"), strlen(id));
 		CU_ASSERT_TRUE(i == 0 || strcmp(rules[i - 1]->id, id) < 0);
-		CU_ASSERT_PTR_EQUAL(rule_find(id), rules[i]);
 	}
-	CU_ASSERT_PTR_NULL(rule_find("no-such-rule"));
+}
+
+static void
+test_registry_keeps_the_order(void)
+{
+	static const char *const ids[] = {"zz-last", "aa-first", "mm-2-middle"};
+	struct rule copies[3];
+	struct registry registry;
+	struct text error = {0};
+
+	registry_init(&registry);
+	for (uint32_t i = 0; i < 3; i++) {
+		copies[i] = sample;
+		copies[i].id = ids[i];
+		CU_ASSERT_TRUE(registry_add(&registry, &copies[i], &error));
+		CU_ASSERT_PTR_EQUAL(registry_find(&registry, ids[i]), &copies[i]);
+	}
+	for (uint32_t i = 1; registry.rules.items[i]; i++)
+		CU_ASSERT_TRUE(
+			strcmp(registry.rules.items[i - 1]->id, registry.rules.items[i]->id) < 0);
+	CU_ASSERT_EQUAL(registry.rules.count, count_rules() + 4);
+	for (uint32_t i = 0; rules[i]; i++)
+		CU_ASSERT_PTR_EQUAL(registry_find(&registry, rules[i]->id), rules[i]);
+	CU_ASSERT_PTR_NULL(registry_find(&registry, "no-such-rule"));
+	CU_ASSERT_FALSE(registry_add(&registry, &copies[1], &error));
+	CU_ASSERT_STRING_EQUAL(text_str(&error), "there is a rule `aa-first` already");
+	CU_ASSERT_EQUAL(registry.rules.count, count_rules() + 4);
+	registry_free(&registry);
+	text_free(&error);
+}
+
+static void
+test_registry_checks_declarations(void)
+{
+	static const char *const ids[] = {"",        "No-detach",  "no_detach", "-detach",
+					  "detach-", "no--detach", "2-detach",  NULL};
+
+	for (size_t i = 0; i < sizeof ids / sizeof *ids; i++) {
+		struct rule copy = sample;
+		struct registry registry;
+		struct text error = {0};
+
+		copy.id = ids[i];
+		registry_init(&registry);
+		CU_ASSERT_FALSE(registry_add(&registry, &copy, &error));
+		CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&error), "is no id of a rule"));
+		CU_ASSERT_EQUAL(registry.rules.count, count_rules() + 1);
+		registry_free(&registry);
+		text_free(&error);
+	}
 }
 
 /* A paragraph of prose ends in a full stop, a summary and an id do not. */
@@ -122,15 +179,15 @@ test_tables_have_a_row_for_every_rule(void)
 {
 	struct text table = {0};
 
-	CU_ASSERT_TRUE(rules_table("text", &table));
+	CU_ASSERT_TRUE(rules_table(rules, "text", &table));
 	CU_ASSERT_EQUAL(count_lines(text_str(&table)), count_rules());
 	text_clear(&table);
-	CU_ASSERT_TRUE(rules_table("md", &table));
+	CU_ASSERT_TRUE(rules_table(rules, "md", &table));
 	CU_ASSERT_EQUAL(count_lines(text_str(&table)), count_rules() + 2);
 	for (uint32_t i = 0; rules[i]; i++)
 		CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&table), rules[i]->id));
 	text_clear(&table);
-	CU_ASSERT_FALSE(rules_table("xml", &table));
+	CU_ASSERT_FALSE(rules_table(rules, "xml", &table));
 	CU_ASSERT_EQUAL(table.length, 0);
 	text_free(&table);
 }
@@ -140,7 +197,7 @@ test_json_table_holds_the_declarations(void)
 {
 	struct text table = {0};
 
-	CU_ASSERT_TRUE(rules_table("json", &table));
+	CU_ASSERT_TRUE(rules_table(rules, "json", &table));
 	json_t *root = json_loads(text_str(&table), 0, NULL);
 	CU_ASSERT_EQUAL_FATAL(json_array_size(root), count_rules());
 	for (uint32_t i = 0; rules[i]; i++) {
@@ -209,6 +266,8 @@ main(void)
 {
 	static const CU_TestInfo tests[] = {
 		{"rules: sorted, kebab-case, found", test_rules_are_sorted_by_kebab_case_ids},
+		{"registry: rules keep their order, ids are unique", test_registry_keeps_the_order},
+		{"registry: an id is kebab-case", test_registry_checks_declarations},
 		{"rules: declarations are whole", test_every_rule_says_all_it_has_to},
 		{"describe: a page", test_describe_is_a_page},
 		{"tables: a row for every rule", test_tables_have_a_row_for_every_rule},

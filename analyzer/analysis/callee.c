@@ -61,6 +61,9 @@ add_spawn(const struct facts *facts, const struct function *function, struct mod
 	known->spawn.handle = known->spawn.lifetime == SPAWN_HANDLE ? ARG_RESULT : ARG_NONE;
 	if (known->spawn.task == ARG_NONE && known->spawn.data == ARG_NONE)
 		known->spawn.task = 0;
+	/* A null pointer is no handle: there is no task either. */
+	if (facts->types.items[function->result].kind == TYPE_POINTER)
+		known->success = SUCCESS_NONZERO;
 }
 
 static void

@@ -487,6 +487,24 @@ path_in_caller(struct effects *effects, uint32_t unit, const struct event *event
 	return object ? path_replace(effects, path, root_row, object) : 0;
 }
 
+/* "to.session()" */
+static void
+call_text(const struct facts *facts, const struct event *call, struct text *text)
+{
+	const struct operand *receiver = &facts->operands.items[call->receiver];
+	const char *callee = facts_str(facts, facts->functions.items[call->callee].display);
+
+	if (!*callee) {
+		text_puts(text, "...");
+		return;
+	}
+	if (receiver->kind == OPERAND_PLACE) {
+		facts_place_text(facts, receiver->a, text);
+		text_puts(text, ".");
+	}
+	text_printf(text, "%s()", callee);
+}
+
 void
 path_text(const struct effects *effects, uint32_t path, struct text *text)
 {
@@ -522,6 +540,9 @@ path_text(const struct effects *effects, uint32_t path, struct text *text)
 		return;
 	case PATH_THIS:
 		text_puts(text, "*this");
+		return;
+	case PATH_RESULT:
+		call_text(facts, &facts->events.items[row->row], text);
 		return;
 	default:
 		text_puts(text, "...");

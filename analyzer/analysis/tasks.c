@@ -689,7 +689,8 @@ static void
 hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
 	  const struct model_function *known, struct func callee)
 {
-	bool seen = known->library || callee.function;
+	bool told = known->joins != ARG_NONE || known->detaches != ARG_NONE; /* by annotation too */
+	bool seen = known->library || callee.function || told;
 
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);

@@ -352,6 +352,23 @@ add_printed_attributes(struct lower *lower, CXCursor cursor)
 	clang_PrintingPolicy_dispose(policy);
 }
 
+/* The names in a condition are kept without the blanks around them: "send_if:T,U". */
+static uint32_t
+annotation_text(struct lower *lower, const char *written)
+{
+	bool condition =
+		str_starts_with(written, "send_if:") || str_starts_with(written, "sync_if:");
+	struct text text = {0};
+	uint32_t id;
+
+	for (; *written; written++)
+		if (!condition || !strchr(" \t\n", *written))
+			text_putc(&text, *written);
+	id = lower_string(lower, text_str(&text));
+	text_free(&text);
+	return id;
+}
+
 static void
 add_annotation(struct lower *lower, CXCursor attribute)
 {
@@ -362,7 +379,7 @@ add_annotation(struct lower *lower, CXCursor attribute)
 	if (text && str_starts_with(text, prefix)) {
 		struct annotation *row = vec_push(&lower->facts->annotations);
 
-		row->text = lower_string(lower, text + sizeof prefix - 1);
+		row->text = annotation_text(lower, text + sizeof prefix - 1);
 		row->span = lower_extent(lower, attribute);
 	}
 	clang_disposeString(spelling);
@@ -397,14 +414,109 @@ add_annotations_of(struct lower *lower, CXCursor cursor)
 		add_printed_attributes(lower, cursor);
 }
 
+/* Whether the first tokens of CURSOR, up to its name, are "template <>". */
+static bool
+begins_with_empty_template(struct lower *lower, CXCursor cursor)
+{
+	static const char *const head[] = {"template", "<", ">"};
+	CXSourceLocation start = clang_getRangeStart(clang_getCursorExtent(cursor));
+	CXSourceRange range = clang_getRange(start, clang_getCursorLocation(cursor));
+	CXToken *tokens = NULL;
+	unsigned count = 0, same = 0;
+
+	clang_tokenize(lower->tu, range, &tokens, &count);
+	while (same < 3 && same < count) {
+		CXString spelling = clang_getTokenSpelling(lower->tu, tokens[same]);
+		bool equal = str_equal(clang_getCString(spelling), head[same]);
+
+		clang_disposeString(spelling);
+		if (!equal)
+			break;
+		same++;
+	}
+	clang_disposeTokens(lower->tu, tokens, count);
+	return same == 3;
+}
+
+/* What an instantiation is made from, whose annotations are its own: the template or partial
+ * specialisation. An explicit specialisation was written by itself, and says its own (as the
+ * standard has it of attributes, CWG 2604). */
+static CXCursor
+annotated_template(struct lower *lower, CXCursor cursor)
+{
+	CXCursor template = clang_getSpecializedCursorTemplate(cursor);
+
+	if (clang_Cursor_isNull(template) ||
+	    clang_equalLocations(clang_getCursorLocation(cursor),
+				 clang_getCursorLocation(template)) ||
+	    !begins_with_empty_template(lower, cursor))
+		return template;
+	return clang_getNullCursor();
+}
+
+/* The declaration of an alias itself, inside that of an alias template. */
+static CXCursor
+alias_declaration(CXCursor cursor)
+{
+	cursor_list children;
+
+	if (cursor.kind != CXCursor_TypeAliasTemplateDecl)
+		return cursor;
+	children = children_of(cursor);
+	for (uint32_t i = 0; i < children.count; i++)
+		if (children.items[i].kind == CXCursor_TypeAliasDecl)
+			cursor = children.items[i];
+	vec_free(&children);
+	return cursor;
+}
+
+/* What the names say by which a variable's type is written: typedefs, typedefs of them, and those
+ * of the elements of arrays. Not of what is pointed or referred to. */
+static void
+add_annotations_of_aliases(struct lower *lower, CXType type)
+{
+	enum { MAX_ALIASES = 16 };
+
+	for (int i = 0; i < MAX_ALIASES; i++) {
+		while (clang_getArrayElementType(type).kind != CXType_Invalid)
+			type = clang_getArrayElementType(type);
+		CXCursor alias = alias_declaration(clang_getTypeDeclaration(type));
+
+		if (alias.kind != CXCursor_TypedefDecl && alias.kind != CXCursor_TypeAliasDecl)
+			return;
+		add_annotations_of(lower, alias);
+		type = clang_getTypedefDeclUnderlyingType(alias);
+	}
+}
+
+/* Of the same annotation, found by several ways, keeps the first. */
+static void
+drop_repetitions(struct facts *facts, uint32_t first)
+{
+	uint32_t kept = first;
+
+	for (uint32_t i = first; i < facts->annotations.count; i++) {
+		const struct annotation *row = &facts->annotations.items[i];
+		uint32_t before = first;
+
+		while (before < kept &&
+		       memcmp(&facts->annotations.items[before], row, sizeof *row) != 0)
+			before++;
+		if (before == kept)
+			facts->annotations.items[kept++] = *row;
+	}
+	facts->annotations.count = kept;
+}
+
 struct range
 lower_annotations(struct lower *lower, CXCursor cursor)
 {
 	uint32_t first = lower->facts->annotations.count;
-	CXCursor template = clang_getSpecializedCursorTemplate(cursor);
+	CXCursor template = annotated_template(lower, cursor);
 	CXCursor definition = clang_getCursorDefinition(cursor);
 	CXCursor canonical = clang_getCanonicalCursor(cursor);
-	CXType type = clang_getCursorType(cursor);
+	bool variable = cursor.kind == CXCursor_VarDecl || cursor.kind == CXCursor_ParmDecl ||
+			cursor.kind == CXCursor_FieldDecl;
 
 	add_annotations_of(lower, cursor);
 	if (!clang_Cursor_isNull(template))
@@ -414,9 +526,9 @@ lower_annotations(struct lower *lower, CXCursor cursor)
 	if (!clang_Cursor_isNull(definition) && !clang_equalCursors(definition, cursor) &&
 	    !clang_equalCursors(definition, canonical))
 		add_annotations_of(lower, definition);
-	if (type.kind == CXType_Typedef && clang_isDeclaration(cursor.kind) &&
-	    cursor.kind != CXCursor_TypedefDecl)
-		add_annotations_of(lower, clang_getTypeDeclaration(type));
+	if (variable)
+		add_annotations_of_aliases(lower, clang_getCursorType(cursor));
+	drop_repetitions(lower->facts, first);
 	if (lower->facts->annotations.count == first)
 		return (struct range){0, 0};
 	return (struct range){first, lower->facts->annotations.count - first};

@@ -438,8 +438,11 @@ lower_type(struct lower *lower, CXType spelled)
 	else if (kind != TYPE_RECORD)
 		added->flags |= TYPE_TRIVIAL_DESTROY;
 	if (kind == TYPE_ENUM) {
-		uint32_t qualified = qualified_name(lower, clang_getTypeDeclaration(type));
+		CXCursor declaration = clang_getTypeDeclaration(type);
+		uint32_t qualified = qualified_name(lower, declaration);
+		struct range annotations = lower_annotations(lower, declaration);
 		lower->facts->types.items[row].qualified = qualified;
+		lower->facts->types.items[row].annotations = annotations;
 	} else if (kind == TYPE_RECORD) {
 		lower_record(lower, row, type);
 	} else if (kind == TYPE_DEPENDENT) {

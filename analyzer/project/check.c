@@ -14,15 +14,17 @@
 #include "analysis/effects.h"
 #include "base/text.h"
 #include "project/nearest.h"
+#include "project/plugin.h"
 #include "project/session.h"
 #include "report/report.h"
 #include "report/suppress.h"
-#include "rules/rule.h"
+#include "rules/registry.h"
 
 enum { COMPILER_ERROR = 3 }; /* severity in facts; 4 is fatal */
 
 struct checking {
 	struct session session;
+	struct registry registry;
 	struct diag_list diags;
 	VEC(const struct rule *) enabled;
 	VEC(struct report_failure) failures;
@@ -33,11 +35,11 @@ struct checking {
 
 /* That every item of --rules selects something: a typo must not pass for "all clean". */
 static bool
-spec_is_known(const char *item, struct text *error)
+spec_is_known(const struct registry *registry, const char *item, struct text *error)
 {
 	struct nearest nearest = {.word = item};
 
-	for (const struct rule *const *rule = rules; *rule; rule++) {
+	for (const struct rule *const *rule = registry->rules.items; *rule; rule++) {
 		if (options_select(item, (*rule)->id))
 			return true;
 		nearest_offer(&nearest, (*rule)->id);
@@ -48,7 +50,7 @@ spec_is_known(const char *item, struct text *error)
 }
 
 static bool
-check_spec(const char *spec, struct text *error)
+check_spec(const struct registry *registry, const char *spec, struct text *error)
 {
 	struct text item = {0};
 	bool ok = true;
@@ -57,7 +59,7 @@ check_spec(const char *spec, struct text *error)
 		size_t length = strcspn(spec, ", ");
 		text_clear(&item);
 		text_append(&item, spec, length);
-		ok = spec_is_known(text_str(&item), error);
+		ok = spec_is_known(registry, text_str(&item), error);
 		spec += length;
 	}
 	text_free(&item);
@@ -69,14 +71,15 @@ static int
 enable_rules(struct checking *checking)
 {
 	const struct options *options = checking->session.options;
+	struct registry *registry = &checking->registry;
 	int strictness = options->strictness < 0 ? STRICTNESS_TARGETED : options->strictness;
 	struct text error = {0};
-	int code = EXIT_CLEAN;
+	int code = rules_load(registry, options);
 
-	if (options->rules && !check_spec(options->rules, &error))
+	if (code == EXIT_CLEAN && options->rules && !check_spec(registry, options->rules, &error))
 		code = session_fail(text_str(&error));
 	text_free(&error);
-	for (const struct rule *const *rule = rules; *rule; rule++)
+	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
 		if ((int)(*rule)->strictness <= strictness &&
 		    options_select(options->rules, (*rule)->id))
 			*vec_push(&checking->enabled) = *rule;
@@ -301,6 +304,7 @@ check_run(const struct options *options)
 	vec_free(&checking.failures);
 	vec_free(&checking.main_files);
 	diag_list_free(&checking.diags);
+	registry_free(&checking.registry);
 	session_close(&checking.session);
 	return code;
 }

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "frontend/frontend.h"
 #include "project/nearest.h"
+#include "project/plugin.h"
 #include "project/session.h"
 #include "project/type_named.h"
 #include "rules/describe.h"
@@ -48,19 +49,18 @@ version_run(const struct options *options)
 
 /* ---- explain, rules ---- */
 
-int
-explain_run(const struct options *options)
+static int
+explain(const struct registry *registry, const char *id, struct text *out)
 {
-	const char *id = options->arguments.items[0];
-	const struct rule *found = rule_find(id);
+	const struct rule *found = registry_find(registry, id);
 	struct nearest nearest = {.word = id};
 	struct text text = {0};
 
 	if (found) {
-		rule_describe(found, &text);
-		return print(&text, EXIT_CLEAN);
+		rule_describe(found, out);
+		return EXIT_CLEAN;
 	}
-	for (const struct rule *const *rule = rules; *rule; rule++)
+	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
 		nearest_offer(&nearest, (*rule)->id);
 	text_printf(&text, "no rule is called `%s`", id);
 	nearest_hint(&nearest, &text);
@@ -70,12 +70,29 @@ explain_run(const struct options *options)
 }
 
 int
+explain_run(const struct options *options)
+{
+	struct registry registry;
+	struct text text = {0};
+	int code = rules_load(&registry, options);
+
+	if (code == EXIT_CLEAN)
+		code = explain(&registry, options->arguments.items[0], &text);
+	registry_free(&registry);
+	return print(&text, code);
+}
+
+int
 rules_run(const struct options *options)
 {
+	struct registry registry;
 	struct text text = {0};
+	int code = rules_load(&registry, options);
 
-	rules_table(options->table_format, &text);
-	return print(&text, EXIT_CLEAN);
+	if (code == EXIT_CLEAN)
+		rules_table(registry.rules.items, options->table_format, &text);
+	registry_free(&registry);
+	return print(&text, code);
 }
 
 /* ---- dump ---- */

@@ -49,6 +49,7 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 enum row_kind {
 	ROW_FLAG,   /* bool */
 	ROW_TEXT,   /* const char *, one of choices if there are any */
+	ROW_LIST,   /* appended to a path_list */
 	ROW_NUMBER, /* uint32_t, at least 1 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
@@ -82,6 +83,9 @@ static const struct row rows[] = {
 	 "form of the list"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
 	 "which rules: lock-*,-lock-leak"},
+	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,
+	 IN(COMMAND_CHECK) | IN(COMMAND_RULES) | IN(COMMAND_EXPLAIN),
+	 "rules of your own, from a shared object; may be repeated"},
 	{"strictness", 0, ROW_CHOICE, AT(strictness), NULL, "minimal|targeted|complete",
 	 IN(COMMAND_CHECK) | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
 	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", IN(COMMAND_CHECK),
@@ -97,7 +101,6 @@ static const struct row rows[] = {
 	{"write-baseline", 0, ROW_LATER, 0, "FILE", NULL, IN(COMMAND_CHECK), NULL},
 	{"diff", 0, ROW_LATER, 0, "REV", NULL, IN(COMMAND_CHECK), NULL},
 	{"fix", 0, ROW_LATER, 0, NULL, NULL, IN(COMMAND_CHECK), NULL},
-	{"plugin", 0, ROW_LATER, 0, "SO", NULL, IN(COMMAND_CHECK), NULL},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };
@@ -194,6 +197,8 @@ set_row(struct parser *parser, const struct row *row, char *value)
 		return fail_choice(parser, row, value);
 	if (row->kind == ROW_CHOICE)
 		*(int *)member = index;
+	else if (row->kind == ROW_LIST)
+		*vec_push((path_list *)member) = value;
 	else if (row->kind == ROW_TEXT)
 		*(const char **)member = value;
 	else
@@ -344,6 +349,7 @@ options_free(struct options *options)
 	vec_free(&options->arguments);
 	vec_free(&options->flags);
 	vec_free(&options->outputs);
+	vec_free(&options->plugins);
 }
 
 /* ---- the help ---- */

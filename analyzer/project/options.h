@@ -37,6 +37,8 @@ struct output {
 	const char *file;   /* NULL: standard output */
 };
 
+typedef VEC(const char *) path_list;
+
 struct options {
 	enum command command;
 	bool help, version;          /* asked for: nothing else counts */
@@ -47,6 +49,7 @@ struct options {
 	const char *table_format;    /* of rules; NULL: text */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
+	path_list plugins;           /* --plugin, in their order */
 	const char *config;          /* --config; NULL: look for one */
 	const char *function;        /* --function of dump; NULL: all */
 	uint32_t jobs;               /* 0: as many as there are processors */

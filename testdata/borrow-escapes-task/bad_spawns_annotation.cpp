@@ -55,7 +55,7 @@ void
 bad_let_go(const char *user)
 {
 	std::string text(user);
-	fiber logger = start_fiber([&text] { write_log(text); }); // todo: borrow-escapes-task
+	fiber logger = start_fiber([&text] { write_log(text); }); // expect: borrow-escapes-task
 	logger.let_go();
 }
 

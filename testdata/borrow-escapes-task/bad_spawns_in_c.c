@@ -39,7 +39,7 @@ void
 bad_forgotten(int to)
 {
 	struct range range = {0, to, 0};
-	struct worker *adder = worker_start(add, &range); // todo: borrow-escapes-task
+	struct worker *adder = worker_start(add, &range); // expect: borrow-escapes-task
 
 	worker_forget(adder);
 }
