@@ -494,8 +494,10 @@ add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint3
 
 	if (!run->unjoined || root->kind != PATH_VAR || root->unit != run->function.unit)
 		return;
-	if (run->facts->vars.items[root->row].flags & VAR_REFERENCE ||
-	    run->facts->types.items[root->type].kind == TYPE_POINTER) /* pthread_t threads[] */
+	if (run->facts->vars.items[root->row].flags & VAR_REFERENCE)
+		return;
+	if (run->facts->vars.items[root->row].kind == VAR_PARAMETER &&
+	    path_at(run->effects, task->handle)->kind == PATH_ELEMENT) /* pthread_t threads[] */
 		return;
 	for (uint32_t i = 0; i < run->unjoined->count; i++)
 		if (run->unjoined->items[i].var == root->row)
