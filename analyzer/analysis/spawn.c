@@ -39,10 +39,50 @@ is_handle_copy(const struct facts *facts, const struct event *event, const struc
 	       str_equal(type_name(facts, task->type), type_name(facts, event->type));
 }
 
+/* request->data = payload: what is stored last, before the spawn, in the member NAME of the object
+ * that REQUEST points to; NULL when that is not in sight. */
+static const struct operand *
+stored_member(struct effects *effects, const struct spawn *spawn, const struct operand *request,
+	      const char *name)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	uint32_t object = path_pointee(effects, spawn->unit, request);
+	uint32_t owner = effects_owner(effects, spawn->unit, spawn->event);
+	struct range blocks = facts->functions.items[owner].blocks;
+	uint32_t first = facts->blocks.items[blocks.first].events.first;
+
+	for (uint32_t e = spawn->event; object && e-- > first;) {
+		const struct event *event = &facts->events.items[e];
+		const struct path *target;
+
+		if (event->kind != EVENT_ASSIGN && event->kind != EVENT_CONSTRUCT)
+			continue;
+		target = path_at(effects, path_of_place(effects, spawn->unit, event->target));
+		if (target->kind == PATH_FIELD && target->base == object &&
+		    str_equal(facts_str(facts, target->row), name))
+			return call_operand(facts, event, 0);
+	}
+	return NULL;
+}
+
 static void
-add_values(const struct facts *facts, const struct event *event, const struct model_spawn *model,
+add_payload(struct effects *effects, const struct operand *request, const struct model_spawn *model,
+	    struct spawn *spawn)
+{
+	const struct operand *stored =
+		model->payload ? stored_member(effects, spawn, request, model->payload) : NULL;
+
+	if (!stored)
+		return;
+	*vec_push(&spawn->values) = *stored;
+	vec_last(&spawn->values)->span = request->span; /* where it goes into the task */
+}
+
+static void
+add_values(struct effects *effects, const struct event *event, const struct model_spawn *model,
 	   int shift, struct spawn *spawn)
 {
+	const struct facts *facts = effects_facts(effects, spawn->unit);
 	const struct operand *task = call_operand(facts, event, model->task + shift);
 
 	if (model->task != ARG_NONE && task)
@@ -53,8 +93,10 @@ add_values(const struct facts *facts, const struct event *event, const struct mo
 	} else if (model->data != ARG_NONE) {
 		const struct operand *data = call_operand(facts, event, model->data + shift);
 
-		if (data)
+		if (data) {
 			*vec_push(&spawn->values) = *data;
+			add_payload(effects, data, model, spawn);
+		}
 	}
 }
 
@@ -112,7 +154,7 @@ describe(struct effects *effects, const struct model_function *known, uint32_t h
 	task = call_operand(facts, event, model->task + shift);
 	if (model->task != ARG_NONE && (!task || is_handle_copy(facts, event, task)))
 		return false;
-	add_values(facts, event, model, shift, spawn);
+	add_values(effects, event, model, shift, spawn);
 	spawn->by_pointer = model->by_pointer;
 	spawn->lifetime = model->lifetime;
 	spawn->handle_end = model->handle_end;
