@@ -1,0 +1,199 @@
+/*
+ * A cycle is searched for by depth: from the loop's head back to it, through
+ * blocks of the loop that neither suspend nor test for a way out.
+ *
+ * A test for a way out is a block with an ordinary edge from which the head
+ * cannot be reached any more inside the loop: break, return, co_return, throw,
+ * goto, and calls that never return all end so. What a call might throw is no
+ * test.
+ *
+ * The head of an inner loop that is reached from outside is left into its body
+ * only: bodies that may run zero times are thought to run.
+ */
+#include "analysis/loops.h"
+
+#include "base/arena.h"
+
+struct search {
+	struct effects *effects;
+	uint32_t unit;
+	const struct facts *facts;
+	struct range blocks;
+	struct arena *arena;
+	uint32_t loop, head;
+	bool *leads_back; /* by block: the head can be reached from it, inside the loop */
+	bool *barrier;    /* by block: suspends, or tests for a way out */
+	bool *seen[2];    /* by block, reached from [1: inside, 0: outside] its own loop */
+};
+
+static bool
+is_inside(const struct facts *facts, uint32_t block, uint32_t loop)
+{
+	uint32_t row = facts->blocks.items[block].loop;
+
+	while (row && row != loop)
+		row = facts->loops.items[row].outer;
+	return row == loop;
+}
+
+/* The ordinary edges: those to handlers stand behind them. */
+static uint32_t
+ordinary_edges(const struct block *block)
+{
+	return block->successors.count - block->exceptional;
+}
+
+static bool
+block_suspends(const struct search *s, uint32_t block)
+{
+	struct range events = s->facts->blocks.items[block].events;
+
+	for (uint32_t e = events.first; e < events.first + events.count; e++) {
+		const struct event *event = &s->facts->events.items[e];
+
+		if ((event->kind == EVENT_AWAIT || event->kind == EVENT_YIELD) &&
+		    !await_never_suspends(s->effects, s->unit, event))
+			return true;
+		if (event->kind == EVENT_CALL && call_suspends(s->effects, s->unit, event))
+			return true;
+	}
+	return false;
+}
+
+/* Control does not reach the block's end. */
+static bool
+block_ends(const struct search *s, uint32_t block)
+{
+	struct range events = s->facts->blocks.items[block].events;
+
+	for (uint32_t e = events.first; e < events.first + events.count; e++)
+		if (s->facts->events.items[e].kind == EVENT_CALL &&
+		    call_never_returns(s->effects, s->unit, &s->facts->events.items[e]))
+			return true;
+	return false;
+}
+
+/* From the head against the edges, until nothing is added. */
+static void
+find_leading_back(struct search *s)
+{
+	bool changed = true;
+
+	s->leads_back[s->head - s->blocks.first] = true;
+	while (changed) {
+		changed = false;
+		for (uint32_t i = 0; i < s->blocks.count; i++) {
+			uint32_t row = s->blocks.first + i;
+			const struct block *block = &s->facts->blocks.items[row];
+
+			if (s->leads_back[i] || !is_inside(s->facts, row, s->loop) ||
+			    block_ends(s, row))
+				continue;
+			for (uint32_t k = 0; k < block->successors.count; k++) {
+				uint32_t next = s->facts->edges.items[block->successors.first + k];
+
+				if (!s->leads_back[next - s->blocks.first])
+					continue;
+				s->leads_back[i] = changed = true;
+				break;
+			}
+		}
+	}
+}
+
+static void
+find_barriers(struct search *s)
+{
+	for (uint32_t i = 0; i < s->blocks.count; i++) {
+		uint32_t row = s->blocks.first + i;
+		const struct block *block = &s->facts->blocks.items[row];
+
+		if (!s->leads_back[i])
+			continue;
+		s->barrier[i] = block_suspends(s, row);
+		for (uint32_t k = 0; k < ordinary_edges(block); k++) {
+			uint32_t next = s->facts->edges.items[block->successors.first + k];
+
+			s->barrier[i] |= !s->leads_back[next - s->blocks.first];
+		}
+	}
+}
+
+/* Can HEAD be reached again from BLOCK, inside HEAD's loop? A loop's blocks by their label are
+ * more: those in front of its exit too. */
+static bool
+returns_to(const struct search *s, uint32_t row, uint32_t head, bool *seen)
+{
+	const struct block *block = &s->facts->blocks.items[row];
+
+	if (row == head)
+		return true;
+	if (!is_inside(s->facts, row, s->facts->blocks.items[head].loop) ||
+	    seen[row - s->blocks.first])
+		return false;
+	seen[row - s->blocks.first] = true;
+	for (uint32_t k = 0; k < ordinary_edges(block); k++)
+		if (returns_to(s, s->facts->edges.items[block->successors.first + k], head, seen))
+			return true;
+	return false;
+}
+
+static bool
+enters(struct search *s, uint32_t row, uint32_t head)
+{
+	bool *seen = arena_alloc(s->arena, s->blocks.count * sizeof *seen);
+
+	return returns_to(s, row, head, seen);
+}
+
+/* Is there a way from BLOCK to the head? INSIDE: it was entered from inside its own loop. */
+static bool
+finds_way(struct search *s, uint32_t row, bool inside)
+{
+	const struct block *block = &s->facts->blocks.items[row];
+	bool must_enter =
+		row != s->head && block->flags & BLOCK_LOOP_HEAD && block->loop && !inside;
+
+	if (s->barrier[row - s->blocks.first] || s->seen[inside][row - s->blocks.first])
+		return false;
+	s->seen[inside][row - s->blocks.first] = true;
+	for (uint32_t k = 0; k < ordinary_edges(block); k++) {
+		uint32_t next = s->facts->edges.items[block->successors.first + k];
+		uint32_t loop = s->facts->blocks.items[next].loop;
+
+		if (next == s->head)
+			return true;
+		if (must_enter && !enters(s, next, row))
+			continue;
+		if (s->leads_back[next - s->blocks.first] &&
+		    finds_way(s, next, is_inside(s->facts, row, loop)))
+			return true;
+	}
+	return false;
+}
+
+bool
+loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
+{
+	struct arena arena = {0};
+	struct search s = {
+		.effects = effects,
+		.arena = &arena,
+		.unit = function.unit,
+		.facts = effects_facts(effects, function.unit),
+		.loop = loop,
+	};
+	bool spins;
+
+	s.blocks = s.facts->functions.items[function.function].blocks;
+	s.head = s.facts->loops.items[loop].head;
+	s.leads_back = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	s.barrier = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	s.seen[0] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	s.seen[1] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	find_leading_back(&s);
+	find_barriers(&s);
+	spins = finds_way(&s, s.head, true);
+	arena_release(&arena);
+	return spins;
+}
