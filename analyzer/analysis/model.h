@@ -107,6 +107,8 @@ struct model_spawn {
 	int policy_same_thread;  /* this constant of it means same_thread (launch::deferred), or
 				    ARG_NONE */
 	enum handle_end handle_end;
+	const char *only_with; /* a spawn only when an argument has this type (asio::detached_t);
+				  NULL: always */
 };
 
 enum model_success {

@@ -237,6 +237,7 @@ static const struct key spawn_keys[] = {
 	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
 	SPAWN_KEY("policy", VALUE_TEXT, policy_type),
 	SPAWN_KEY("policy-same-thread", VALUE_POSITION, policy_same_thread),
+	SPAWN_KEY("only-with", VALUE_TEXT, only_with),
 	{NULL, VALUE_NAME, 0, 0},
 };
 
