@@ -1,4 +1,7 @@
 // The headers that declare every name of annotations/models/folly.yaml. There is no package of folly.
+// absent: folly::SharedMutexImpl::ReadHolder, folly::SharedMutexImpl::WriteHolder, folly::SharedMutexImpl::UpgradeHolder -- only before 2024
+// absent: folly::RWSpinLock::ReadHolder, folly::RWSpinLock::WriteHolder, folly::RWSpinLock::UpgradedHolder -- only before 2024
+// absent: folly::coro::blockingWait -- a function only before 2025
 #include <folly/Executor.h>
 #include <folly/FBString.h>
 #include <folly/FBVector.h>

@@ -56,6 +56,7 @@ template <class T> class [[nodiscard]] RescheduleLazy : public detail::LazyBase<
       public:
 	RescheduleLazy(RescheduleLazy &&) noexcept;
 	~RescheduleLazy();
+	void detach();
 	detail::LazyAwaiter<T> operator co_await();
 };
 } // namespace coro
