@@ -7,14 +7,8 @@ cmake_minimum_required(VERSION 3.25)
 # Libraries whose file is still to be written. Only ever gets shorter.
 set(pending
   abseil
-  asio
-  async_simple
-  boost
   bthread
-  cppcoro
-  folly
   libc
-  libcoro
   minicoro
   pthread
   qt

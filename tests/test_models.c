@@ -168,6 +168,7 @@ static const struct key_case spawn_cases[] = {
 	FIELD("by-pointer: yes", BOOLEAN, model_spawn, by_pointer, true),
 	FIELD("same-thread: yes", BOOLEAN, model_spawn, same_thread, true),
 	TEXT_FIELD("payload: data", model_spawn, payload, "data"),
+	TEXT_FIELD("only-with: asio::detached_t", model_spawn, only_with, "asio::detached_t"),
 	TEXT_FIELD("policy: std::launch", model_spawn, policy_type, "std::launch"),
 	FIELD("policy-same-thread: 2", INTEGER, model_spawn, policy_same_thread, 2),
 };

@@ -114,6 +114,8 @@ struct model_spawn {
 	int attributes; /* a pointer to attributes, which may ask for a detached start; NULL: none
 			 */
 	enum handle_end handle_end;
+	const char *only_with; /* a spawn only when an argument has this type (asio::detached_t);
+				  NULL: always */
 };
 
 enum model_success {

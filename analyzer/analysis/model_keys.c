@@ -79,6 +79,7 @@ const struct key model_spawn_keys[] = {
 	SPAWN_KEY("lifetime", VALUE_LIFETIME, lifetime),
 	SPAWN_KEY("end", VALUE_END, handle_end),
 	SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
+	SPAWN_KEY("only-with", VALUE_TEXT, only_with),
 	SPAWN_KEY("payload", VALUE_TEXT, payload),
 	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
 	SPAWN_KEY("policy", VALUE_TEXT, policy_type),

@@ -139,6 +139,20 @@ policy_shift(const struct facts *facts, const struct event *event, const struct 
 	return 1;
 }
 
+/* Executors and completion tokens decide by their type what a call is. */
+static bool
+has_required_argument(const struct facts *facts, const struct event *event,
+		      const struct model_spawn *model)
+{
+	for (uint32_t i = 0; model->only_with && i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(facts, event, (int)i);
+
+		if (str_equal(type_name(facts, operand->type), model->only_with))
+			return true;
+	}
+	return !model->only_with;
+}
+
 static bool
 describe(struct effects *effects, const struct model_function *known, uint32_t handle,
 	 struct spawn *spawn)
@@ -149,6 +163,8 @@ describe(struct effects *effects, const struct model_function *known, uint32_t h
 	const struct operand *task;
 	int shift;
 
+	if (!has_required_argument(facts, event, model))
+		return false;
 	spawn->same_thread = model->same_thread;
 	shift = policy_shift(facts, event, model, spawn);
 	task = call_operand(facts, event, model->task + shift);

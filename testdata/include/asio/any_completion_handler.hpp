@@ -1,0 +1,4 @@
+// Stands in for a header of Asio.
+#pragma once
+
+#include <asio.hpp>

@@ -1,0 +1,4 @@
+// Stands in for Boost: make_unique.
+#pragma once
+
+#include <boost/smart_ptr.hpp>

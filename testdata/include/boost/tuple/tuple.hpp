@@ -1,0 +1,13 @@
+// Stands in for Boost: tuple.
+#pragma once
+
+namespace boost
+{
+namespace tuples
+{
+template <class... T> class tuple
+{
+};
+} // namespace tuples
+using tuples::tuple;
+} // namespace boost

@@ -1,0 +1,14 @@
+// Stands in for cppcoro: single_consumer_async_auto_reset_event.
+#pragma once
+
+#include <coroutine>
+
+namespace cppcoro
+{
+class single_consumer_async_auto_reset_event
+{
+      public:
+	void set() noexcept;
+	std::suspend_always operator co_await() const noexcept;
+};
+} // namespace cppcoro

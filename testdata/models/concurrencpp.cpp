@@ -1,0 +1,2 @@
+// The headers that declare every name of annotations/models/concurrencpp.yaml. No Debian package has them.
+#include <concurrencpp/concurrencpp.h>

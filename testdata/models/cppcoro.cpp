@@ -1,0 +1,25 @@
+// The headers that declare every name of annotations/models/cppcoro.yaml. No Debian package has them.
+#include <cppcoro/async_auto_reset_event.hpp>
+#include <cppcoro/async_latch.hpp>
+#include <cppcoro/async_manual_reset_event.hpp>
+#include <cppcoro/async_mutex.hpp>
+#include <cppcoro/async_scope.hpp>
+#include <cppcoro/cancellation_source.hpp>
+#include <cppcoro/cancellation_token.hpp>
+#include <cppcoro/fmap.hpp>
+#include <cppcoro/inline_scheduler.hpp>
+#include <cppcoro/io_service.hpp>
+#include <cppcoro/multi_producer_sequencer.hpp>
+#include <cppcoro/resume_on.hpp>
+#include <cppcoro/round_robin_scheduler.hpp>
+#include <cppcoro/schedule_on.hpp>
+#include <cppcoro/sequence_barrier.hpp>
+#include <cppcoro/shared_task.hpp>
+#include <cppcoro/single_consumer_async_auto_reset_event.hpp>
+#include <cppcoro/single_consumer_event.hpp>
+#include <cppcoro/single_producer_sequencer.hpp>
+#include <cppcoro/static_thread_pool.hpp>
+#include <cppcoro/sync_wait.hpp>
+#include <cppcoro/task.hpp>
+#include <cppcoro/when_all.hpp>
+#include <cppcoro/when_all_ready.hpp>

@@ -1,0 +1,56 @@
+// The headers that declare every name of annotations/models/folly.yaml. There is no package of folly.
+// absent: folly::SharedMutexImpl::ReadHolder, folly::SharedMutexImpl::WriteHolder, folly::SharedMutexImpl::UpgradeHolder -- only before 2024
+// absent: folly::RWSpinLock::ReadHolder, folly::RWSpinLock::WriteHolder, folly::RWSpinLock::UpgradedHolder -- only before 2024
+// absent: folly::coro::blockingWait -- a function only before 2025
+#include <folly/Executor.h>
+#include <folly/FBString.h>
+#include <folly/FBVector.h>
+#include <folly/Function.h>
+#include <folly/MPMCQueue.h>
+#include <folly/MicroLock.h>
+#include <folly/Optional.h>
+#include <folly/ProducerConsumerQueue.h>
+#include <folly/Range.h>
+#include <folly/SharedMutex.h>
+#include <folly/SpinLock.h>
+#include <folly/Synchronized.h>
+#include <folly/ThreadLocal.h>
+#include <folly/Try.h>
+#include <folly/container/F14Map.h>
+#include <folly/container/F14Set.h>
+#include <folly/coro/AsyncScope.h>
+#include <folly/coro/Baton.h>
+#include <folly/coro/BlockingWait.h>
+#include <folly/coro/Collect.h>
+#include <folly/coro/Invoke.h>
+#include <folly/coro/Mutex.h>
+#include <folly/coro/SharedLock.h>
+#include <folly/coro/SharedMutex.h>
+#include <folly/coro/Sleep.h>
+#include <folly/coro/Task.h>
+#include <folly/executors/CPUThreadPoolExecutor.h>
+#include <folly/executors/FunctionScheduler.h>
+#include <folly/executors/GlobalExecutor.h>
+#include <folly/executors/IOThreadPoolExecutor.h>
+#include <folly/executors/InlineExecutor.h>
+#include <folly/executors/ManualExecutor.h>
+#include <folly/executors/ThreadPoolExecutor.h>
+#include <folly/executors/ThreadedExecutor.h>
+#include <folly/experimental/coro/BlockingWait.h>
+#include <folly/fibers/Baton.h>
+#include <folly/fibers/FiberManager.h>
+#include <folly/fibers/Semaphore.h>
+#include <folly/fibers/TimedMutex.h>
+#include <folly/futures/Future.h>
+#include <folly/io/IOBuf.h>
+#include <folly/io/async/EventBase.h>
+#include <folly/small_vector.h>
+#include <folly/synchronization/Baton.h>
+#include <folly/synchronization/CallOnce.h>
+#include <folly/synchronization/DistributedMutex.h>
+#include <folly/synchronization/Latch.h>
+#include <folly/synchronization/LifoSem.h>
+#include <folly/synchronization/MicroSpinLock.h>
+#include <folly/synchronization/PicoSpinLock.h>
+#include <folly/synchronization/RWSpinLock.h>
+#include <folly/synchronization/SaturatingSemaphore.h>

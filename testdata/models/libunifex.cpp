@@ -1,0 +1,19 @@
+// The headers that declare every name of annotations/models/libunifex.yaml. No Debian package has them.
+#include <unifex/async_manual_reset_event.hpp>
+#include <unifex/async_mutex.hpp>
+#include <unifex/async_scope.hpp>
+#include <unifex/bulk_schedule.hpp>
+#include <unifex/just.hpp>
+#include <unifex/let_value.hpp>
+#include <unifex/new_thread_context.hpp>
+#include <unifex/on.hpp>
+#include <unifex/scheduler_concepts.hpp>
+#include <unifex/single_thread_context.hpp>
+#include <unifex/spawn_detached.hpp>
+#include <unifex/spawn_future.hpp>
+#include <unifex/static_thread_pool.hpp>
+#include <unifex/sync_wait.hpp>
+#include <unifex/task.hpp>
+#include <unifex/then.hpp>
+#include <unifex/then_execute.hpp>
+#include <unifex/via.hpp>
