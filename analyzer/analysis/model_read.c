@@ -187,6 +187,7 @@ static const struct key type_keys[] = {
 	ROLE_KEY("eager", ROLE_EAGER_TASK),
 	ROLE_KEY("migrates", ROLE_MIGRATES),
 	ROLE_KEY("same-thread", ROLE_SAME_THREAD),
+	ROLE_KEY("thread-bound", ROLE_THREAD_BOUND),
 	{NULL, VALUE_NAME, 0, 0},
 };
 
