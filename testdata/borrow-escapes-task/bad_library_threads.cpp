@@ -5,7 +5,7 @@
 #include <Poco/Thread.h>
 #include <kj/thread.h>
 #include <llvm/Support/ThreadPool.h>
-#include <tbb/tbb.h>
+#include <oneapi/tbb.h>
 
 int bad_poco()
 {

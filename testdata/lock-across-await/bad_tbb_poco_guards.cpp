@@ -8,7 +8,7 @@
 #include <base/synchronization/lock.h>
 #include <llvm/Support/Mutex.h>
 #include <mozilla/StaticMutex.h>
-#include <tbb/tbb.h>
+#include <oneapi/tbb.h>
 #include <wtf/Lock.h>
 
 #include "task.hpp"

@@ -10,4 +10,4 @@
 // package: libtbb-dev
 #include <oneapi/tbb/mutex.h>
 #include <oneapi/tbb/rw_mutex.h>
-#include <tbb/tbb.h>
+#include <oneapi/tbb.h>

@@ -1,5 +1,5 @@
 // TBB: locks of threads, containers of many threads.
-#include <tbb/tbb.h>
+#include <oneapi/tbb.h>
 
 #include <mutex>
 

@@ -1,6 +1,6 @@
 // Stand-in for oneTBB.
 #pragma once
-#include <tbb/tbb.h>
+#include <oneapi/tbb.h>
 
 namespace tbb::detail::d1 {
 class mutex {

@@ -1,4 +1,4 @@
-// Stand-in for oneTBB.
+// Stand-in for oneTBB. Not at <tbb/tbb.h>: libstdc++ would take it for the back end of <execution>.
 #pragma once
 #include <cstddef>
 #include <memory>
