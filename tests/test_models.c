@@ -115,6 +115,7 @@ static const struct key_case type_cases[] = {
 	ROLE("never-suspends: yes", ROLE_NEVER_SUSPENDS),
 	ROLE("always-suspends: yes", ROLE_ALWAYS_SUSPENDS),
 	ROLE("synchronized: yes", ROLE_SYNCHRONIZED),
+	ROLE("thread-bound: yes", ROLE_THREAD_BOUND),
 	ROLE("lazy: yes", ROLE_LAZY_TASK),
 	ROLE("eager: yes", ROLE_EAGER_TASK),
 	ROLE("migrates: yes", ROLE_MIGRATES),

@@ -25,6 +25,7 @@ const struct key model_type_keys[] = {
 	ROLE_KEY("never-suspends", ROLE_NEVER_SUSPENDS),
 	ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
 	ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
+	ROLE_KEY("thread-bound", ROLE_THREAD_BOUND),
 	ROLE_KEY("lazy", ROLE_LAZY_TASK),
 	ROLE_KEY("eager", ROLE_EAGER_TASK),
 	ROLE_KEY("migrates", ROLE_MIGRATES),

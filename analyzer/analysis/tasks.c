@@ -512,14 +512,18 @@ add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint3
 	};
 }
 
-/* pthread_t and its kin. What a project's own annotations call a handle may need no join. */
+/* pthread_t and its kin: no class, which may know better (QFuture), and no handle of a project's own
+ * annotations, which may need no join. */
 static bool
-is_system_thread(const struct task_run *run, uint32_t site)
+is_system_thread(const struct task_run *run, const struct task *task, uint32_t site)
 {
+	const struct path *handle = path_at(run->effects, task->handle);
+	const struct facts *facts = effects_facts(run->effects, handle->unit);
 	const struct spawn *spawn = &run->sites.items[site].spawn;
 	uint32_t callee = run->facts->events.items[spawn->event].callee;
 
 	return spawn->handle_end == HANDLE_END_NOTHING &&
+	       facts->types.items[handle->type].kind != TYPE_RECORD &&
 	       (spawn->through_callee ||
 		effects_callee(run->effects, run->function.unit, callee)->library);
 }
@@ -534,7 +538,7 @@ find_unjoined(struct task_run *run, const struct task_state *state, uint32_t pat
 		enum handle_end end = run->sites.items[i].spawn.handle_end;
 
 		if (task->live && !task->detached && !task->left &&
-		    (end == HANDLE_END_TERMINATES || is_system_thread(run, i)) &&
+		    (end == HANDLE_END_TERMINATES || is_system_thread(run, task, i)) &&
 		    path_inside(run->effects, task->handle, path))
 			add_unjoined(run, i, task, event, false);
 	}

@@ -236,6 +236,22 @@ through_class(struct answer part)
 	return part;
 }
 
+/* Such as a QObject: it lives on one thread, but its signals and its address are made for others.
+ * A class derived from it decides by itself what others may do with it, its fields do not tell. */
+static bool
+is_thread_bound(const struct unit_traits *unit, uint32_t type)
+{
+	const struct model_type *model = program_type_model(unit->program, unit->unit, type);
+	struct range bases = type_row(unit, type)->bases;
+
+	if (model)
+		return model->roles & ROLE_THREAD_BOUND;
+	for (uint32_t i = bases.first; i < bases.first + bases.count; i++)
+		if (is_thread_bound(unit, unit->facts->bases.items[i].type))
+			return true;
+	return false;
+}
+
 static struct answer
 judge_record(struct unit_traits *unit, uint32_t type, enum trait trait)
 {
@@ -245,7 +261,7 @@ judge_record(struct unit_traits *unit, uint32_t type, enum trait trait)
 
 	if (row->flags & TYPE_OPAQUE)
 		return judge_parts(unit, type, trait, EDGE_STRUCTURE, 0);
-	if (row->flags & TYPE_INCOMPLETE)
+	if (row->flags & TYPE_INCOMPLETE || is_thread_bound(unit, type))
 		return root(EDGE_STRUCTURE, 0, OPEN);
 	for (uint32_t i = row->bases.first; i < row->bases.first + row->bases.count; i++) {
 		uint32_t base = facts->bases.items[i].type;
@@ -282,13 +298,20 @@ judge_closure(struct unit_traits *unit, uint32_t closure, enum trait trait)
 
 /* ---- evidence 4: structure. The table ---- */
 
+/* QObject *: it may point to anything that is derived from it. */
+static bool
+is_any_thread_bound(const struct unit_traits *unit, uint32_t pointee)
+{
+	return type_row(unit, pointee)->bases.count == 0 && is_thread_bound(unit, pointee);
+}
+
 /* Only what is known to be wrong with the pointee counts, but at `complete`. */
 static struct answer
 judge_pointer(struct unit_traits *unit, uint32_t pointee, enum trait trait)
 {
 	struct answer answer = {0};
 
-	if (type_row(unit, pointee)->kind == TYPE_VOID)
+	if (type_row(unit, pointee)->kind == TYPE_VOID || is_any_thread_bound(unit, pointee))
 		return root(EDGE_STRUCTURE, 0, OPEN);
 	answer = traits_step(unit, EDGE_INNER, 0, pointee, trait);
 	if (unit->program->strictness != STRICTNESS_COMPLETE)

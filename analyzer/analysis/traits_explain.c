@@ -336,14 +336,23 @@ holds_text(const struct type *type)
 }
 
 static const char *
+open_record_text(const struct type *type)
+{
+	if (type->flags & TYPE_PATTERN)
+		return "depends on a template parameter";
+	if (type->flags & TYPE_INCOMPLETE)
+		return "is declared here, but not defined";
+	return "has a thread-bound base: what other threads may do with it, its fields do not tell";
+}
+
+static const char *
 open_text(const struct type *type)
 {
 	switch ((enum type_kind)type->kind) {
 	case TYPE_POINTER:
 		return "may point to anything";
 	case TYPE_RECORD:
-		return type->flags & TYPE_PATTERN ? "depends on a template parameter"
-						  : "is declared here, but not defined";
+		return open_record_text(type);
 	case TYPE_DEPENDENT:
 		return "depends on a template parameter";
 	case TYPE_BLOCK:

@@ -1,0 +1,11 @@
+// Stand-in for ACE.
+#pragma once
+
+class ACE_Thread_Mutex {
+public:
+	int acquire();
+	int release();
+
+private:
+	void *lock_;
+};

@@ -1,0 +1,7 @@
+// Stand-in for Oilpan.
+#pragma once
+
+namespace cppgc {
+template <typename T> class GarbageCollected {};
+class GarbageCollectedMixin {};
+}

@@ -1,0 +1,8 @@
+// Stand-in for KJ.
+#pragma once
+
+namespace kj {
+class Exception {
+	int type;
+};
+}

@@ -1,0 +1,10 @@
+// Stand-in for userver's event.
+#pragma once
+
+namespace userver::engine {
+class SingleConsumerEvent final {
+public:
+	bool WaitForEvent();
+	void Send();
+};
+}

@@ -1,0 +1,3 @@
+// Stand-in for userver.
+#pragma once
+#include <userver/engine/get_all.hpp>

@@ -1,0 +1,10 @@
+#include <base/functional/bind.h>
+#include <base/memory/raw_ptr.h>
+#include <base/memory/ref_counted.h>
+#include <base/memory/weak_ptr.h>
+#include <base/run_loop.h>
+#include <base/synchronization/condition_variable.h>
+#include <base/synchronization/lock.h>
+#include <base/synchronization/waitable_event.h>
+#include <base/task/thread_pool.h>
+#include <base/threading/platform_thread.h>

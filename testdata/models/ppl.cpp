@@ -1,0 +1,3 @@
+// Visual C++ alone has the real headers.
+#include <ppl.h>
+#include <ppltasks.h>

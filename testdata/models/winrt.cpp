@@ -1,0 +1,1 @@
+#include <winrt/base.h>
