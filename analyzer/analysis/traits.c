@@ -190,6 +190,16 @@ judge_inferred_count(const struct unit_traits *unit, uint32_t type, struct answe
 
 /* ---- evidence 4: structure. Records and closures ---- */
 
+/* A pointer, or an owner of what is not in the object: const of the object says nothing of it, so a
+ * class that owns a lock is believed to use it there as it is for its mutable fields. */
+static bool
+leads_elsewhere(const struct unit_traits *unit, uint32_t type)
+{
+	const struct model_type *model = program_type_model(unit->program, unit->unit, type);
+
+	return type_row(unit, type)->kind == TYPE_POINTER || (model && model->roles & ROLE_BOX);
+}
+
 /* Sync of a field. One that a mutex guards is used by one thread at a time, so Send is enough. */
 static struct answer
 judge_shared_field(struct unit_traits *unit, uint32_t record, uint32_t row)
@@ -198,8 +208,10 @@ judge_shared_field(struct unit_traits *unit, uint32_t record, uint32_t row)
 	enum strictness strictness = unit->program->strictness;
 	bool unsynchronised =
 		field->flags & FIELD_MUTABLE && !traits_synchronised(unit, field->type);
+	bool reached = field->flags & FIELD_MUTABLE ? unsynchronised
+						    : leads_elsewhere(unit, field->type);
 	bool guarded = traits_guarded_by(unit->facts, field->annotations) ||
-		       (unsynchronised && strictness != STRICTNESS_COMPLETE &&
+		       (reached && strictness != STRICTNESS_COMPLETE &&
 			traits_owns_lock(unit, record));
 
 	if (guarded)

@@ -272,3 +272,15 @@ struct with_init { decltype(captures_init(nullptr)) task; };
 // verdict: with_unshared: send yes, sync no
 // verdict: with_reference: send no, sync no
 // verdict: with_init: send no, sync no
+
+// ---- what a pointer leads to, beside a mutex of the class: guarded by it, as a mutable field is
+struct connection { unshared *handle; };
+struct locked_connection { std::mutex mutex; unshared *handle; };
+struct locked_pool { std::mutex mutex; std::unique_ptr<unshared> first; };
+struct locked_gui { std::mutex mutex; local *widget; };
+struct locked_value { std::mutex mutex; unshared value; };
+// verdict: connection: send yes, sync no
+// verdict: locked_connection: send yes, sync yes
+// verdict: locked_pool: send yes, sync yes
+// verdict: locked_gui: send no, sync no
+// verdict: locked_value: send yes, sync no
