@@ -217,7 +217,6 @@ test_not_available(void)
 		"sendsync extract -o a.facts -- cc -c a.c",
 		"sendsync link a.facts",
 		"sendsync lsp",
-		"sendsync init",
 		"sendsync check --baseline b.json",
 		"sendsync check --write-baseline b.json",
 		"sendsync check --diff HEAD",

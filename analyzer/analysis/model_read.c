@@ -15,6 +15,7 @@
 
 #include "analysis/model_keys.h"
 #include "base/text.h"
+#include "base/yaml.h"
 
 const struct model_function model_function_blank = {
 	.spawn = {.task = ARG_NONE,
@@ -55,61 +56,14 @@ struct reader {
 static bool fail(struct reader *reader, struct fy_node *node, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
-static const struct fy_mark *
-mark_of(struct fy_node *node)
-{
-	struct fy_token *token = NULL;
-	struct fy_node *first;
-
-	if (!node)
-		return NULL;
-	if (fy_node_is_scalar(node))
-		token = fy_node_get_scalar_token(node);
-	else if (fy_node_is_mapping(node) && fy_node_mapping_get_by_index(node, 0))
-		return mark_of(fy_node_pair_key(fy_node_mapping_get_by_index(node, 0)));
-	else if (fy_node_is_sequence(node) && (first = fy_node_sequence_get_by_index(node, 0)))
-		return mark_of(first);
-	return token ? fy_token_start_mark(token) : NULL;
-}
-
-/* The key whose value NODE is, a value of PARENT; NULL. */
-static struct fy_node *
-key_of_value(struct fy_node *parent, struct fy_node *node)
-{
-	struct fy_node_pair *pair;
-	void *iterator = NULL;
-
-	while (fy_node_is_mapping(parent) && (pair = fy_node_mapping_iterate(parent, &iterator)))
-		if (fy_node_pair_value(pair) == node)
-			return fy_node_pair_key(pair);
-	return NULL;
-}
-
-/* Where NODE stands. What is empty has no place of its own: its key, or what is around it. */
-static const struct fy_mark *
-nearest_mark(struct fy_node *node)
-{
-	const struct fy_mark *mark = mark_of(node);
-
-	while (node && !mark) {
-		struct fy_node *parent = fy_node_get_parent(node);
-		struct fy_node *key = parent ? key_of_value(parent, node) : NULL;
-
-		mark = mark_of(key ? key : parent);
-		node = parent;
-	}
-	return mark;
-}
-
 static bool
 fail(struct reader *reader, struct fy_node *node, const char *format, ...)
 {
-	const struct fy_mark *mark = nearest_mark(node);
+	struct yaml_place place = yaml_place(node);
 	struct text text = {0};
 	va_list arguments;
 
-	text_printf(&text, "%s:%d:%d: ", reader->file, mark ? mark->line + 1 : 1,
-		    mark ? mark->column + 1 : 1);
+	text_printf(&text, "%s:%d:%d: ", reader->file, place.line, place.column);
 	va_start(arguments, format);
 	text_vprintf(&text, format, arguments);
 	va_end(arguments);
@@ -563,30 +517,6 @@ read_root(struct reader *reader, struct fy_node *root)
 			 add_function);
 }
 
-/* What the parser said, at its line and column, which it counts from 1. */
-static bool
-fail_syntax(struct reader *reader, struct fy_diag *diag)
-{
-	struct text text = {0};
-	void *iterator = NULL;
-	const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &iterator);
-
-	text_printf(&text, "%s:%d:%d: %s", reader->file, first ? first->line : 1,
-		    first ? first->column : 1, first ? first->msg : "this is no YAML");
-	*reader->error = xstrdup(text_str(&text));
-	text_free(&text);
-	return false;
-}
-
-/* Nothing but comments: to libfyaml no mistake, and none that it tells of. */
-static bool
-is_blank(const char *text)
-{
-	while (*(text += strspn(text, " \t\r\n")) == '#')
-		text += strcspn(text, "\n");
-	return !*text;
-}
-
 bool
 model_read(struct models *models, const char *file, const char *text, char **error)
 {
@@ -595,20 +525,17 @@ model_read(struct models *models, const char *file, const char *text, char **err
 				.error = error,
 				.types_before = models->types.count,
 				.functions_before = models->functions.count};
-	struct fy_diag_cfg diag_config;
-	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
+	struct text syntax = {0};
 	struct fy_document *document;
 	bool ok;
 
-	if (is_blank(text))
+	if (yaml_is_blank(text))
 		return fail(&reader, NULL, "%s", no_library);
-	fy_diag_cfg_default(&diag_config);
-	config.diag = fy_diag_create(&diag_config);
-	fy_diag_set_collect_errors(config.diag, true);
-	document = fy_document_build_from_string(&config, text, (size_t)-1);
-	ok = document ? read_root(&reader, fy_document_root(document))
-		      : fail_syntax(&reader, config.diag);
+	document = yaml_parse(file, text, &syntax);
+	ok = document && read_root(&reader, fy_document_root(document));
+	if (!document)
+		*error = xstrdup(text_str(&syntax));
 	fy_document_destroy(document);
-	fy_diag_destroy(config.diag);
+	text_free(&syntax);
 	return ok;
 }

@@ -66,22 +66,50 @@ check_spec(const struct registry *registry, const char *spec, struct text *error
 	return ok;
 }
 
-/* A rule runs at its own strictness and above it. */
+/* Every glob of the configuration names a rule. */
+static bool
+check_settings(const struct registry *registry, const struct config *config, struct text *error)
+{
+	VEC(const char *) ids = {0};
+	const struct rule_setting *stray;
+	struct nearest nearest = {0};
+
+	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
+		*vec_push(&ids) = (*rule)->id;
+	*vec_push(&ids) = NULL;
+	stray = config_stray_setting(config, ids.items);
+	if (stray) {
+		nearest.word = stray->glob;
+		for (const char *const *id = ids.items; *id; id++)
+			nearest_offer(&nearest, *id);
+		text_printf(error, "%s:%d:%d: no rule is called `%s`", config->file, stray->line,
+			    stray->column, stray->glob);
+		nearest_hint(&nearest, error);
+	}
+	vec_free(&ids);
+	return !stray;
+}
+
+/* A rule runs at its own strictness and above it. The command line's --rules is the last word. */
 static int
 enable_rules(struct checking *checking)
 {
 	const struct options *options = checking->session.options;
 	struct registry *registry = &checking->registry;
-	int strictness = options->strictness < 0 ? STRICTNESS_TARGETED : options->strictness;
+	const struct config *config = &checking->session.config;
+	enum strictness strictness = session_strictness(&checking->session);
 	struct text error = {0};
 	int code = rules_load(registry, options);
 
 	if (code == EXIT_CLEAN && options->rules && !check_spec(registry, options->rules, &error))
 		code = session_fail(text_str(&error));
+	if (code == EXIT_CLEAN && !check_settings(registry, config, &error))
+		code = session_fail(text_str(&error));
 	text_free(&error);
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
-		if ((int)(*rule)->strictness <= strictness &&
-		    options_select(options->rules, (*rule)->id))
+		if ((*rule)->strictness <= strictness &&
+		    (options->rules ? options_select(options->rules, (*rule)->id)
+				    : config_rule(config, (*rule)->id) != SETTING_OFF))
 			*vec_push(&checking->enabled) = *rule;
 	return code;
 }
@@ -104,6 +132,25 @@ check_unit(struct checking *checking, struct check *check, uint32_t unit)
 	}
 }
 
+/* Severities and skipped files, as the configuration says. */
+static void
+apply_config(struct checking *checking)
+{
+	const struct config *config = &checking->session.config;
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < checking->diags.items.count; i++) {
+		struct diag *diag = checking->diags.items.items[i];
+		int severity = config_rule(config, diag->rule);
+
+		if (severity >= 0)
+			diag->severity = (enum severity)severity;
+		if (!diag->where.file || !config_skips(config, diag->where.file))
+			checking->diags.items.items[kept++] = diag;
+	}
+	checking->diags.items.count = kept;
+}
+
 static void
 run_rules(struct checking *checking)
 {
@@ -116,6 +163,7 @@ run_rules(struct checking *checking)
 
 	for (uint32_t unit = 0; unit < check.program->units.count; unit++)
 		check_unit(checking, &check, unit);
+	apply_config(checking);
 	diag_sort(&checking->diags);
 }
 
@@ -228,6 +276,8 @@ reaches_gate(const struct checking *checking)
 	int gate = checking->session.options->fail_on;
 
 	if (gate < 0)
+		gate = checking->session.config.fail_on;
+	if (gate < 0)
 		gate = SEVERITY_WARNING;
 	for (uint32_t i = 0; i < checking->diags.items.count; i++)
 		if ((int)checking->diags.items.items[i]->severity >= gate)
@@ -281,7 +331,9 @@ run_steps(struct checking *checking)
 	const struct options *options = session->options;
 	int code;
 
-	if ((code = enable_rules(checking)) != EXIT_CLEAN ||
+	if ((code = session_configure(session, options->arguments.items,
+				      options->arguments.count)) != EXIT_CLEAN ||
+	    (code = enable_rules(checking)) != EXIT_CLEAN ||
 	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
 		    EXIT_CLEAN ||
 	    (code = session_parse(session)) != EXIT_CLEAN ||

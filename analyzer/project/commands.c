@@ -1,12 +1,15 @@
 /*
- * explain, rules, why, dump. `why` and `dump facts` parse their one file like
+ * explain, rules, why, dump, init. `why` and `dump facts` parse their one file like
  * check does, in a worker, so odd input cannot take them down.
  */
 #include "project/commands.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "frontend/frontend.h"
@@ -253,7 +256,9 @@ why_run(const struct options *options)
 	struct text out = {0};
 
 	session_open(&session, options);
-	int code = session_find(&session, options->arguments.items + 1, 1);
+	int code = session_configure(&session, options->arguments.items + 1, 1);
+	if (code == EXIT_CLEAN)
+		code = session_find(&session, options->arguments.items + 1, 1);
 	for (uint32_t i = 0; i < session.commands.items.count; i++)
 		session.commands.items.items[i].every_type = true;
 	if (code == EXIT_CLEAN)
@@ -264,4 +269,28 @@ why_run(const struct options *options)
 		code = explain_types(&session, options->arguments.items[0], &out);
 	session_close(&session);
 	return print(&out, code);
+}
+
+/* ---- init ---- */
+
+/* Never over what is there: O_EXCL. */
+int
+init_run(const struct options *options)
+{
+	struct text template = {0};
+	int fd = open(CONFIG_NAME, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	int code = EXIT_CLEAN;
+
+	(void)options;
+	if (fd < 0 && errno == EEXIST)
+		return session_fail(CONFIG_NAME " is here already: remove it first, or edit it");
+	config_template(&template);
+	if (fd < 0 || write(fd, text_str(&template), template.length) != (ssize_t) template.length)
+		code = session_fail("cannot write " CONFIG_NAME " in this folder");
+	else
+		printf("wrote " CONFIG_NAME "\n");
+	if (fd >= 0)
+		close(fd);
+	text_free(&template);
+	return code;
 }

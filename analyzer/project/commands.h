@@ -11,6 +11,7 @@ int explain_run(const struct options *options);
 int rules_run(const struct options *options);
 int why_run(const struct options *options);
 int dump_run(const struct options *options);
+int init_run(const struct options *options);
 
 /* --help and --version. */
 int help_run(const struct options *options);

@@ -37,7 +37,7 @@ static const struct command_row commands[] = {
 			 "tells why a type is Send and Sync, or is not", 2, 2, false},
 	[COMMAND_DUMP] = {"dump", "commands|facts [FILE] [-- COMPILER FLAGS]",
 			  "prints what a stage of the analysis works on", 1, 2, false},
-	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, true},
+	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, false},
 	[COMMAND_EXTRACT] = {"extract", "-o OUT.facts -- COMPILE COMMAND",
 			     "writes the facts of one file", 0, UINT32_MAX, true},
 	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,

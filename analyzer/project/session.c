@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "analysis/refcount.h"
@@ -23,6 +24,7 @@ void
 session_open(struct session *session, const struct options *options)
 {
 	*session = (struct session){.options = options, .directory = getcwd(NULL, 0)};
+	config_init(&session->config);
 }
 
 void
@@ -40,7 +42,51 @@ session_close(struct session *session)
 		unit_results_free(session->results, session->commands.items.count);
 	free(session->results);
 	commands_free(&session->commands);
+	config_free(&session->config);
 	free(session->directory);
+}
+
+/* Where the search for a configuration begins: the first path's folder. */
+static const char *
+first_folder(struct session *session, const char *const *paths, uint32_t path_count)
+{
+	struct arena *arena = &session->config.arena;
+	struct stat status;
+	const char *path;
+
+	if (!path_count)
+		return session->directory;
+	path = pathname_absolute(arena, session->directory, paths[0]);
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode) ? path
+								   : pathname_parent(arena, path);
+}
+
+int
+session_configure(struct session *session, const char *const *paths, uint32_t path_count)
+{
+	struct arena *arena = &session->config.arena;
+	const char *named = session->options->config, *file;
+	struct text error = {0};
+	int code = EXIT_CLEAN;
+
+	if (!session->directory)
+		return session_fail("the working directory does not exist");
+	file = named ? pathname_absolute(arena, session->directory, named)
+		     : config_find(arena, first_folder(session, paths, path_count));
+	if (file && !config_read(&session->config, file, &error))
+		code = session_fail(text_str(&error));
+	text_free(&error);
+	return code;
+}
+
+enum strictness
+session_strictness(const struct session *session)
+{
+	int asked = session->options->strictness;
+
+	if (asked < 0)
+		asked = session->config.strictness;
+	return asked < 0 ? STRICTNESS_TARGETED : (enum strictness)asked;
 }
 
 int
@@ -59,8 +105,6 @@ session_find(struct session *session, const char *const *paths, uint32_t path_co
 	struct text error = {0};
 	int code = EXIT_CLEAN;
 
-	if (!session->directory)
-		return session_fail("the working directory does not exist");
 	if (!commands_load(&session->commands, &request, &error))
 		code = session_fail(text_str(&error));
 	text_free(&error);
@@ -86,19 +130,16 @@ session_parse(struct session *session)
 int
 session_link(struct session *session)
 {
-	int strictness = session->options->strictness;
 	char *error = NULL;
 
-	if (session->options->config)
-		return session_fail("--config: configuration files are not read yet");
-	session->models = models_load(NULL, 0, &error);
+	session->models =
+		models_load(session->config.models.items, session->config.models.count, &error);
 	if (!session->models) {
 		session_fail(error);
 		free(error);
 		return EXIT_USAGE;
 	}
-	program_init(&session->program, session->models,
-		     strictness < 0 ? STRICTNESS_TARGETED : (enum strictness)strictness);
+	program_init(&session->program, session->models, session_strictness(session));
 	for (uint32_t i = 0; i < session->commands.items.count; i++)
 		program_add(&session->program, &session->results[i].facts);
 	session->effects = effects_new(&session->program);

@@ -11,6 +11,7 @@
 
 #include "analysis/traits.h"
 #include "project/compile_db.h"
+#include "project/config.h"
 #include "project/options.h"
 #include "project/workers.h"
 
@@ -26,6 +27,7 @@ enum exit_code {
 struct session {
 	const struct options *options;
 	char *directory; /* working directory */
+	struct config config;
 	struct command_list commands;
 	struct unit_result *results; /* as many as commands; also units of the program, in order */
 	struct models *models;
@@ -39,9 +41,13 @@ void session_open(struct session *session, const struct options *options);
 void session_close(struct session *session);
 
 /* The steps, in their order; EXIT_CLEAN when the next one may follow. PATHS: what to check. */
+int session_configure(struct session *session, const char *const *paths, uint32_t path_count);
 int session_find(struct session *session, const char *const *paths, uint32_t path_count);
 int session_parse(struct session *session);
 int session_link(struct session *session);
+
+/* How much is assumed: the command line's word, the configuration's, or targeted. */
+enum strictness session_strictness(const struct session *session);
 
 /* Prints "sendsync: MESSAGE" to standard error; returns EXIT_USAGE. */
 int session_fail(const char *message);

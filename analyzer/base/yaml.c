@@ -1,0 +1,97 @@
+#include "base/yaml.h"
+
+#include <libfyaml.h>
+#include <string.h>
+
+#include "base/text.h"
+
+static const struct fy_mark *
+mark_of(struct fy_node *node)
+{
+	struct fy_token *token = NULL;
+	struct fy_node *first;
+
+	if (!node)
+		return NULL;
+	if (fy_node_is_scalar(node))
+		token = fy_node_get_scalar_token(node);
+	else if (fy_node_is_mapping(node) && fy_node_mapping_get_by_index(node, 0))
+		return mark_of(fy_node_pair_key(fy_node_mapping_get_by_index(node, 0)));
+	else if (fy_node_is_sequence(node) && (first = fy_node_sequence_get_by_index(node, 0)))
+		return mark_of(first);
+	return token ? fy_token_start_mark(token) : NULL;
+}
+
+/* The key whose value NODE is, a value of PARENT; NULL. */
+static struct fy_node *
+key_of_value(struct fy_node *parent, struct fy_node *node)
+{
+	struct fy_node_pair *pair;
+	void *iterator = NULL;
+
+	while (fy_node_is_mapping(parent) && (pair = fy_node_mapping_iterate(parent, &iterator)))
+		if (fy_node_pair_value(pair) == node)
+			return fy_node_pair_key(pair);
+	return NULL;
+}
+
+/* Where NODE stands. What is empty has no place of its own: its key, or what is around it. */
+static const struct fy_mark *
+nearest_mark(struct fy_node *node)
+{
+	const struct fy_mark *mark = mark_of(node);
+
+	while (node && !mark) {
+		struct fy_node *parent = fy_node_get_parent(node);
+		struct fy_node *key = parent ? key_of_value(parent, node) : NULL;
+
+		mark = mark_of(key ? key : parent);
+		node = parent;
+	}
+	return mark;
+}
+
+struct yaml_place
+yaml_place(struct fy_node *node)
+{
+	const struct fy_mark *mark = nearest_mark(node);
+
+	return mark ? (struct yaml_place){mark->line + 1, mark->column + 1}
+		    : (struct yaml_place){1, 1};
+}
+
+bool
+yaml_is_blank(const char *text)
+{
+	while (*(text += strspn(text, " \t\r\n")) == '#')
+		text += strcspn(text, "\n");
+	return !*text;
+}
+
+/* What the parser said, at its line and column, which it counts from 1. */
+static void
+tell_syntax(const char *file, struct fy_diag *diag, struct text *error)
+{
+	void *iterator = NULL;
+	const struct fy_diag_error *first = fy_diag_errors_iterate(diag, &iterator);
+
+	text_printf(error, "%s:%d:%d: %s", file, first ? first->line : 1, first ? first->column : 1,
+		    first ? first->msg : "this is no YAML");
+}
+
+struct fy_document *
+yaml_parse(const char *file, const char *text, struct text *error)
+{
+	struct fy_diag_cfg diag_config;
+	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
+	struct fy_document *document;
+
+	fy_diag_cfg_default(&diag_config);
+	config.diag = fy_diag_create(&diag_config);
+	fy_diag_set_collect_errors(config.diag, true);
+	document = fy_document_build_from_string(&config, text, (size_t)-1);
+	if (!document)
+		tell_syntax(file, config.diag, error);
+	fy_diag_destroy(config.diag);
+	return document;
+}
