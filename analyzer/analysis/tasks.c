@@ -702,7 +702,8 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
 		uint32_t path = path_object(run->effects, run->function.unit, operand);
 
-		if (is_joining_closure(run, operand) && !known->spawn.present &&
+		if (is_joining_closure(run, operand) &&
+		    (!known->spawn.present || known->spawn.lifetime == SPAWN_SCOPED) &&
 		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
 		if (operand->kind == OPERAND_MOVED && path && known->takes == ARG_NONE) {

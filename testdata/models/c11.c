@@ -1,0 +1,3 @@
+// args: -std=gnu17
+#include <stdatomic.h>
+#include <threads.h>

@@ -1,0 +1,2 @@
+// args: -std=gnu17
+#include <minicoro.h>

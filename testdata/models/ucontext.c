@@ -1,0 +1,3 @@
+// args: -std=gnu17
+#include <setjmp.h>
+#include <ucontext.h>
