@@ -85,10 +85,17 @@ void
 check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 	      enum trait trait)
 {
+	check_annotated_explain(check, diag, unit, (struct range){0, 0}, type, trait);
+}
+
+void
+check_annotated_explain(struct check *check, struct diag *diag, uint32_t unit,
+			struct range annotations, uint32_t type, enum trait trait)
+{
 	struct arena arena = {0};
 	reason_list reasons = {0};
 
-	traits_explain(check->traits, unit, type, trait, &arena, &reasons);
+	traits_annotated_explain(check->traits, unit, annotations, type, trait, &arena, &reasons);
 	for (uint32_t i = 0; i < reasons.count; i++) {
 		const struct reason *reason = &reasons.items[i];
 

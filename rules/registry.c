@@ -9,11 +9,15 @@
 extern const struct rule rule_borrow_escapes_task;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_non_send_capture;
+extern const struct rule rule_non_sync_share;
+extern const struct rule rule_unsound_send_claim;
 
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
 	&rule_lock_across_await,
 	&rule_non_send_capture,
+	&rule_non_sync_share,
+	&rule_unsound_send_claim,
 	NULL,
 };
 

@@ -32,8 +32,11 @@ struct rule {
 	const char *bad;      /* complete code (behind the standard prelude) that makes it fire */
 	const char *good;     /* the same, mended: silent */
 	const char *language; /* "c++20" or "c17": of the two examples */
+	/* Either, or both: */
 	void (*check)(struct check *check, uint32_t unit,
 		      uint32_t function); /* once a function to be analysed */
+	void (*check_type)(struct check *check, uint32_t unit,
+			   uint32_t type); /* once a unit and record that the project defines */
 };
 
 /* The rules in order of id; NULL behind the last. */
@@ -54,6 +57,10 @@ void check_help(struct check *check, struct diag *diag, const char *format, ...)
 /* Notes that walk the reason chain of a verdict. */
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 		   enum trait trait);
+
+/* The same when ANNOTATIONS, of a variable or field, may override those of the type. */
+void check_annotated_explain(struct check *check, struct diag *diag, uint32_t unit,
+			     struct range annotations, uint32_t type, enum trait trait);
 
 /* When FUNCTION was made from a template: a note where the instantiation was asked for. */
 void check_note_instantiation(struct check *check, struct diag *diag, uint32_t unit,

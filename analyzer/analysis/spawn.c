@@ -373,6 +373,46 @@ cross_arguments(struct effects *effects, const struct spawn *spawn, const struct
 		spawn_crossings(effects, spawn, call_operand(facts, event, (int)i), list);
 }
 
+static void
+cross_reference(const struct facts *facts, const struct operand *value, crossing_list *list)
+{
+	*vec_push(list) = (struct crossing){
+		.type = value_type(facts, value->type),
+		.span = value->span,
+		.name = var_of_operand(facts, value),
+		.reference = true,
+		.object = true,
+	};
+}
+
+/* The frame of a coroutine has a copy of each parameter, references for references, and a
+ * reference to the object of a method. A closure is such an object, of which the captures count. */
+static void
+cross_frame(struct effects *effects, const struct spawn *spawn, const struct event *event,
+	    crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	struct range parameters = facts->functions.items[event->callee].parameter_types;
+	const struct operand *receiver = call_operand(facts, event, ARG_THIS);
+	uint32_t closure = closure_of_operand(effects, spawn->unit, receiver);
+
+	if (closure)
+		cross_captures(facts, closure, receiver->kind != OPERAND_CLOSURE, list);
+	else if (receiver)
+		cross_reference(facts, receiver, list);
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *value = call_operand(facts, event, (int)i);
+		uint32_t type = i < parameters.count
+					? facts->type_lists.items[parameters.first + i]
+					: 0;
+
+		if (type != value_type(facts, type))
+			cross_reference(facts, value, list);
+		else
+			spawn_crossings(effects, spawn, value, list);
+	}
+}
+
 /* What an operand that is the result of EVENT carries along: bound arguments, a coroutine's
  * parameters. */
 static bool
@@ -387,7 +427,10 @@ cross_result(struct effects *effects, const struct spawn *spawn, const struct ev
 
 	if (known->binds == ARG_NONE && !coroutine && !(holder && holder->roles & ROLE_HOLDER))
 		return false;
-	cross_arguments(effects, spawn, event, list);
+	if (coroutine)
+		cross_frame(effects, spawn, event, list);
+	else
+		cross_arguments(effects, spawn, event, list);
 	return true;
 }
 
@@ -442,7 +485,8 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 		.type = visible_type(effects, spawn->unit, value),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
-		.reference = model && str_equal(model->name, "std::reference_wrapper"),
+		.reference = (model && str_equal(model->name, "std::reference_wrapper")) ||
+			     (value->kind == OPERAND_THIS && !spawn->by_pointer),
 	};
 }
 

@@ -36,7 +36,8 @@ struct crossing {
 	uint32_t name;     /* string: of the variable; 0: none */
 	uint32_t capture;  /* row of captures; 0: an argument */
 	uint32_t closure;  /* that captures it */
-	bool reference;    /* by reference: the other rule's business */
+	bool reference;    /* by reference: a capture, std::ref, `this`, a parameter */
+	bool object;       /* `type` is that of the object itself */
 	bool built_before; /* the closure was made earlier than the spawn */
 };
 typedef VEC(struct crossing) crossing_list;

@@ -395,6 +395,14 @@ traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait)
 	return &unit->answers[key_of(type, trait)];
 }
 
+struct answer
+traits_field_answer(struct unit_traits *unit, uint32_t record, uint32_t row, enum trait trait)
+{
+	judge_field(unit, record, row, trait);
+	settle(unit);
+	return judge_field(unit, record, row, trait);
+}
+
 bool
 traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type, enum trait trait,
 	       struct answer *answer)

@@ -102,6 +102,10 @@ const struct answer *traits_answer(struct unit_traits *unit, uint32_t type, enum
 struct answer traits_step(struct unit_traits *unit, enum edge edge, uint32_t row, uint32_t type,
 			  enum trait trait);
 
+/* The final answer that field ROW contributes to the structure of RECORD. */
+struct answer traits_field_answer(struct unit_traits *unit, uint32_t record, uint32_t row,
+				  enum trait trait);
+
 /* The final answer of a type whose annotations are overridden by ANNOTATIONS, if these speak of
  * the trait. False when they do not. */
 bool traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type,
@@ -135,6 +139,7 @@ struct claim {
 	const char *mark;    /* as the source does */
 	const char *because; /* when the annotation gives no reason; NULL: none */
 	uint8_t says[2];     /* of Send, of Sync */
+	bool reviewed;       /* by hand: fields that contradict it are known */
 };
 
 struct found_claim {

@@ -121,16 +121,21 @@ struct type {
 };
 
 struct base {
-	uint32_t type;
+	uint32_t type, flags; /* BASE_* */
 	struct span span;
 };
+enum { BASE_DEPENDENT = 1 }; /* the pattern's base depends on template parameters */
 
 struct field {
 	uint32_t name, type, flags;
 	struct range annotations;
 	struct span span;
 };
-enum { FIELD_MUTABLE = 1, FIELD_BITFIELD = 2 };
+enum {
+	FIELD_MUTABLE = 1,
+	FIELD_BITFIELD = 2,
+	FIELD_DEPENDENT = 4, /* the pattern's field has a type that depends on template parameters */
+};
 
 enum var_kind {
 	VAR_LOCAL,

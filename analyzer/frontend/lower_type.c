@@ -80,9 +80,29 @@ struct record {
 	uint32_t type;
 	VEC(struct field) fields;
 	VEC(struct base) bases;
+	cursor_list pattern; /* what the template declares, that the record is made from */
 	bool has_lock, has_unlock;
 	uint32_t flags, destructor;
 };
+
+/* True when the template declares MEMBER, a field or base, with another type than the record has:
+ * one that depends on its parameters. Which is which is told by the place. */
+static bool
+is_dependent(const struct record *record, CXCursor member)
+{
+	CXSourceLocation place = clang_getCursorLocation(member);
+
+	for (uint32_t i = 0; i < record->pattern.count; i++) {
+		CXCursor declared = record->pattern.items[i];
+
+		if (declared.kind == member.kind &&
+		    clang_equalLocations(clang_getCursorLocation(declared), place))
+			return !clang_equalTypes(
+				clang_getCanonicalType(clang_getCursorType(declared)),
+				clang_getCanonicalType(clang_getCursorType(member)));
+	}
+	return false;
+}
 
 static enum CXVisitorResult
 visit_field(CXCursor cursor, CXClientData data)
@@ -99,6 +119,8 @@ visit_field(CXCursor cursor, CXClientData data)
 		field.flags |= FIELD_MUTABLE;
 	if (clang_Cursor_isBitField(cursor))
 		field.flags |= FIELD_BITFIELD;
+	if (is_dependent(record, cursor))
+		field.flags |= FIELD_DEPENDENT;
 	field.annotations = lower_annotations(lower, cursor);
 	*vec_push(&record->fields) = field;
 	return CXVisit_Continue;
@@ -112,6 +134,7 @@ visit_base(CXCursor cursor, CXClientData data)
 
 	base->span = lower_extent(record->lower, cursor);
 	base->type = lower_type(record->lower, clang_getCursorType(cursor));
+	base->flags = is_dependent(record, cursor) ? BASE_DEPENDENT : 0;
 	return CXVisit_Continue;
 }
 
@@ -265,13 +288,17 @@ store_record(struct lower *lower, struct record *record)
 		*vec_push(&facts->bases) = record->bases.items[i];
 	vec_free(&record->fields);
 	vec_free(&record->bases);
+	vec_free(&record->pattern);
 }
 
 static void
 lower_record_parts(struct lower *lower, uint32_t row, CXType type, CXCursor declaration)
 {
 	struct record record = {.lower = lower, .type = row};
+	CXCursor template = clang_getSpecializedCursorTemplate(declaration);
 
+	if (!clang_Cursor_isNull(template))
+		record.pattern = children_of(template);
 	if (clang_getCursorLanguage(declaration) == CXLanguage_C) {
 		clang_Type_visitFields(type, visit_field, &record);
 	} else {

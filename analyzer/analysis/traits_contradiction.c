@@ -1,0 +1,97 @@
+/*
+ * Contradictions: the parts of a record that refute a claim on the whole.
+ *
+ * A claim overrides structure, so nobody else asks what the structure would
+ * have said. Here each base and field is asked alone, as it would have been
+ * without the claim, and only a definite no counts.
+ *
+ * Missed on purpose: a part that has two reasons, of which the first one goes
+ * through a raw pointer; a specialisation that nobody asked for.
+ */
+#include "analysis/traits_internal.h"
+
+/* True when the reason of ANSWER goes through a raw pointer: the claim is about how it is used. */
+static bool
+is_behind_pointer(const struct unit_traits *unit, struct answer answer)
+{
+	while (answer.edge >= EDGE_FIELD) {
+		if (type_row(unit, key_type(answer.next))->kind == TYPE_POINTER)
+			return true;
+		answer = unit->answers[answer.next];
+	}
+	return false;
+}
+
+static bool
+refutes(const struct unit_traits *unit, struct answer answer)
+{
+	return answer.value > OPEN && !is_behind_pointer(unit, answer);
+}
+
+static struct contradiction
+contradiction_of(const struct unit_traits *unit, const struct found_claim *found)
+{
+	return (struct contradiction){
+		.mark = found->claim->mark,
+		.claim = unit->facts->annotations.items[found->annotation].span,
+	};
+}
+
+static void
+add_bases(struct unit_traits *unit, const struct found_claim *found, uint32_t record,
+	  enum trait trait, contradiction_list *list)
+{
+	struct range bases = type_row(unit, record)->bases;
+
+	for (uint32_t i = bases.first; i < bases.first + bases.count; i++) {
+		const struct base *base = &unit->facts->bases.items[i];
+		struct contradiction contradiction = contradiction_of(unit, found);
+
+		if (base->flags & BASE_DEPENDENT ||
+		    !refutes(unit, *traits_answer(unit, base->type, trait)))
+			continue;
+		contradiction.base = i;
+		contradiction.type = base->type;
+		contradiction.trait = trait;
+		*vec_push(list) = contradiction;
+	}
+}
+
+static void
+add_fields(struct unit_traits *unit, const struct found_claim *found, uint32_t record,
+	   enum trait trait, contradiction_list *list)
+{
+	struct range fields = type_row(unit, record)->fields;
+
+	for (uint32_t i = fields.first; i < fields.first + fields.count; i++) {
+		const struct field *field = &unit->facts->fields.items[i];
+		struct contradiction contradiction = contradiction_of(unit, found);
+		struct answer answer;
+
+		if (field->flags & FIELD_DEPENDENT)
+			continue;
+		answer = traits_field_answer(unit, record, i, trait);
+		if (!refutes(unit, answer))
+			continue;
+		contradiction.field = i;
+		contradiction.type = field->type;
+		contradiction.trait = answer.edge == EDGE_FIELD ? key_trait(answer.next) : trait;
+		contradiction.unsynchronised = answer.edge == EDGE_MUTABLE;
+		if (answer.edge == EDGE_FIELD_CLAIM)
+			contradiction.annotations = field->annotations;
+		*vec_push(list) = contradiction;
+	}
+}
+
+void
+traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
+		      contradiction_list *list)
+{
+	struct unit_traits *row = traits_unit(traits, unit);
+	struct found_claim found = claim_find(row->facts, type_row(row, type)->annotations, trait);
+
+	if ((found.says != SAYS_YES && found.says != SAYS_IF) || found.claim->reviewed)
+		return;
+	add_bases(row, &found, type, trait, list);
+	add_fields(row, &found, type, trait, list);
+}
