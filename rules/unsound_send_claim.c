@@ -22,7 +22,16 @@ record_name(const struct facts *facts, uint32_t type)
 	return facts_str(facts, row->qualified ? row->qualified : row->name);
 }
 
-/* "field 'cache'", "base 'Widget'". */
+/* "SEND", "SEND_IF(T)". */
+static void
+put_mark(struct text *out, const struct contradiction *found)
+{
+	text_puts(out, found->mark);
+	if (found->condition)
+		text_printf(out, "(%s)", found->condition);
+}
+
+/* "its field 'cache'", "its base 'Widget'". */
 static void
 put_part(struct text *out, const struct facts *facts, const struct contradiction *found)
 {
@@ -31,10 +40,8 @@ put_part(struct text *out, const struct facts *facts, const struct contradiction
 
 	if (found->base)
 		text_printf(out, "its base '%s'", type);
-	else if (*field)
-		text_printf(out, "its field '%s'", field);
 	else
-		text_puts(out, "an unnamed field of it");
+		text_printf(out, "its field '%s'", field);
 }
 
 static void
@@ -56,16 +63,17 @@ say(struct check *check, uint32_t unit, uint32_t type, const struct contradictio
 	const struct facts *facts = effects_facts(check->effects, unit);
 	struct span span = found->base ? facts->bases.items[found->base].span
 				       : facts->fields.items[found->field].span;
-	struct text part = {0}, reason = {0};
+	struct text text = {0};
 	struct diag *diag;
 
-	put_part(&part, facts, found);
-	put_reason(&reason, facts, found);
-	diag = check_report(check, unit, 0, span, "'%s' is marked %s, but %s %s",
-			    record_name(facts, type), found->mark, text_str(&part),
-			    text_str(&reason));
-	text_free(&part);
-	text_free(&reason);
+	text_printf(&text, "'%s' is marked ", record_name(facts, type));
+	put_mark(&text, found);
+	text_puts(&text, ", but ");
+	put_part(&text, facts, found);
+	text_putc(&text, ' ');
+	put_reason(&text, facts, found);
+	diag = check_report(check, unit, 0, span, "%s", text_str(&text));
+	text_free(&text);
 	return diag;
 }
 
@@ -96,7 +104,7 @@ check_trait(struct check *check, uint32_t unit, uint32_t type, enum trait trait)
 		const struct contradiction *found = &list.items[i];
 		struct diag *diag = say(check, unit, type, found);
 
-		check_note(check, diag, unit, found->claim, "it is marked %s here", found->mark);
+		check_note(check, diag, unit, found->claim, "it is marked here");
 		if (!found->unsynchronised)
 			check_annotated_explain(check, diag, unit, found->annotations, found->type,
 						found->trait);

@@ -61,7 +61,8 @@ const char *traits_instead(struct traits *traits, uint32_t unit, uint32_t type, 
 /* A field or base that contradicts a claim on its record. */
 struct contradiction {
 	uint32_t field, base;     /* row; the other one is 0 */
-	const char *mark;         /* the claim, as it is written: "SEND" */
+	const char *mark;         /* the claim, as it is written: "SEND" ... */
+	const char *condition;    /* ... "T" of SEND_IF(T); NULL: none */
 	struct span claim;        /* where it stands */
 	uint32_t type;            /* of the field or base ... */
 	enum trait trait;         /* ... and what it is not: Send, of a field under a lock, too */

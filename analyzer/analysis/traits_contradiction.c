@@ -9,6 +9,7 @@
  * through a raw pointer; a specialisation that nobody asked for.
  */
 #include "analysis/traits_internal.h"
+#include "base/text.h"
 
 /* True when the reason of ANSWER goes through a raw pointer: the claim is about how it is used. */
 static bool
@@ -33,6 +34,7 @@ contradiction_of(const struct unit_traits *unit, const struct found_claim *found
 {
 	return (struct contradiction){
 		.mark = found->claim->mark,
+		.condition = found->says == SAYS_IF ? found->rest : NULL,
 		.claim = unit->facts->annotations.items[found->annotation].span,
 	};
 }
@@ -58,6 +60,32 @@ add_bases(struct unit_traits *unit, const struct found_claim *found, uint32_t re
 }
 
 static void
+add_field(struct unit_traits *unit, const struct found_claim *found, uint32_t row,
+	  struct answer answer, enum trait trait, contradiction_list *list)
+{
+	const struct field *field = &unit->facts->fields.items[row];
+	struct contradiction contradiction = contradiction_of(unit, found);
+
+	contradiction.field = row;
+	contradiction.type = field->type;
+	contradiction.trait = answer.edge == EDGE_FIELD ? key_trait(answer.next) : trait;
+	contradiction.unsynchronised = answer.edge == EDGE_MUTABLE;
+	if (answer.edge == EDGE_FIELD_CLAIM)
+		contradiction.annotations = field->annotations;
+	*vec_push(list) = contradiction;
+}
+
+/* union { ... }; in a record: its members are the record's own. */
+static bool
+is_anonymous(const struct facts *facts, const struct field *field)
+{
+	const char *name = facts_str(facts, field->name);
+
+	return facts->types.items[field->type].kind == TYPE_RECORD &&
+	       (!*name || strstr(name, "(anonymous"));
+}
+
+static void
 add_fields(struct unit_traits *unit, const struct found_claim *found, uint32_t record,
 	   enum trait trait, contradiction_list *list)
 {
@@ -65,21 +93,15 @@ add_fields(struct unit_traits *unit, const struct found_claim *found, uint32_t r
 
 	for (uint32_t i = fields.first; i < fields.first + fields.count; i++) {
 		const struct field *field = &unit->facts->fields.items[i];
-		struct contradiction contradiction = contradiction_of(unit, found);
 		struct answer answer;
 
 		if (field->flags & FIELD_DEPENDENT)
 			continue;
 		answer = traits_field_answer(unit, record, i, trait);
-		if (!refutes(unit, answer))
-			continue;
-		contradiction.field = i;
-		contradiction.type = field->type;
-		contradiction.trait = answer.edge == EDGE_FIELD ? key_trait(answer.next) : trait;
-		contradiction.unsynchronised = answer.edge == EDGE_MUTABLE;
-		if (answer.edge == EDGE_FIELD_CLAIM)
-			contradiction.annotations = field->annotations;
-		*vec_push(list) = contradiction;
+		if (answer.edge == EDGE_FIELD && is_anonymous(unit->facts, field))
+			add_fields(unit, found, field->type, trait, list);
+		else if (refutes(unit, answer))
+			add_field(unit, found, i, answer, trait, list);
 	}
 }
 
