@@ -340,9 +340,20 @@ var_of_operand(const struct facts *facts, const struct operand *operand)
 	return place->kind == PLACE_VAR ? facts->vars.items[place->index].name : 0;
 }
 
-static void
-cross_captures(const struct facts *facts, uint32_t closure, bool before, crossing_list *list)
+/* std::ref(x): a reference that is a value. */
+static bool
+is_reference_wrapper(const struct effects *effects, uint32_t unit, uint32_t type)
 {
+	const struct model_type *model = program_type_model(effects->program, unit, type);
+
+	return model && str_equal(model->name, "std::reference_wrapper");
+}
+
+static void
+cross_captures(const struct effects *effects, uint32_t unit, uint32_t closure, bool before,
+	       crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, unit);
 	const struct closure *row = &facts->closures.items[closure];
 
 	for (uint32_t i = 0; i < row->captures.count; i++) {
@@ -357,7 +368,8 @@ cross_captures(const struct facts *facts, uint32_t closure, bool before, crossin
 			.closure = closure,
 			.reference = capture->mode == CAPTURE_REFERENCE ||
 				     capture->mode == CAPTURE_INIT_REFERENCE ||
-				     capture->mode == CAPTURE_THIS,
+				     capture->mode == CAPTURE_THIS ||
+				     is_reference_wrapper(effects, unit, capture->type),
 			.built_before = before,
 		};
 	}
@@ -397,14 +409,14 @@ cross_frame(struct effects *effects, const struct spawn *spawn, const struct eve
 	uint32_t closure = closure_of_operand(effects, spawn->unit, receiver);
 
 	if (closure)
-		cross_captures(facts, closure, receiver->kind != OPERAND_CLOSURE, list);
+		cross_captures(effects, spawn->unit, closure, receiver->kind != OPERAND_CLOSURE,
+			       list);
 	else if (receiver)
 		cross_reference(facts, receiver, list);
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *value = call_operand(facts, event, (int)i);
-		uint32_t type = i < parameters.count
-					? facts->type_lists.items[parameters.first + i]
-					: 0;
+		uint32_t type =
+			i < parameters.count ? facts->type_lists.items[parameters.first + i] : 0;
 
 		if (type != value_type(facts, type))
 			cross_reference(facts, value, list);
@@ -472,20 +484,19 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	uint32_t closure = closure_of_operand(effects, spawn->unit, value);
 	uint32_t origin = origin_of(effects, spawn->unit, value);
-	const struct model_type *model;
 
 	if (origin && cross_result(effects, spawn, &facts->events.items[origin], list))
 		return;
 	if (closure) {
-		cross_captures(facts, closure, value->kind != OPERAND_CLOSURE, list);
+		cross_captures(effects, spawn->unit, closure, value->kind != OPERAND_CLOSURE, list);
 		return;
 	}
-	model = program_type_model(effects->program, spawn->unit, value_type(facts, value->type));
 	*vec_push(list) = (struct crossing){
 		.type = visible_type(effects, spawn->unit, value),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
-		.reference = (model && str_equal(model->name, "std::reference_wrapper")) ||
+		.reference = is_reference_wrapper(effects, spawn->unit,
+						  value_type(facts, value->type)) ||
 			     (value->kind == OPERAND_THIS && !spawn->by_pointer),
 	};
 }
