@@ -396,6 +396,9 @@ lower_annotations(struct lower *lower, CXCursor cursor)
 	CXCursor canonical = clang_getCanonicalCursor(cursor);
 	CXType type = clang_getCursorType(cursor);
 
+	/* A variable that refers to an alias stands for what it refers to. */
+	if (cursor.kind == CXCursor_VarDecl || cursor.kind == CXCursor_ParmDecl)
+		type = clang_getNonReferenceType(type);
 	add_annotations_of(lower, cursor);
 	if (!clang_Cursor_isNull(template))
 		add_annotations_of(lower, template);
