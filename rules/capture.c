@@ -82,8 +82,8 @@ capture_fails(struct check *check, uint32_t unit, const struct crossing *crossin
 	enum verdict verdict =
 		traits_annotated_verdict(check->traits, unit, annotations, type, trait);
 
-	return verdict == VERDICT_NO || (verdict == VERDICT_UNKNOWN &&
-					 check->program->strictness == STRICTNESS_COMPLETE);
+	return verdict == VERDICT_NO ||
+	       (verdict == VERDICT_UNKNOWN && check->program->strictness == STRICTNESS_COMPLETE);
 }
 
 /* ---- the notes ---- */

@@ -86,7 +86,7 @@ const struct rule rule_non_sync_share = {
 		"Sync is derived from the structure of a type: a record is Sync when all of its "
 		"bases and fields are, and every mutable field is synchronised. A lock beside the "
 		"field, an atomic, or a copy for each task is the way out.",
-	.bad = "struct Index {\n"
+	.bad = "struct SENDSYNC_NOT_SYNC Index {\n"
 	       "\tint find(int key) const { return last = key; }\n"
 	       "\tmutable int last = 0;\n"
 	       "};\n"

@@ -88,10 +88,11 @@ help(struct check *check, struct diag *diag, uint32_t unit, enum trait trait,
 	if (instead)
 		check_help(check, diag, "use %s", instead);
 	else
-		check_help(check, diag,
-			   "mark the type SENDSYNC_%s_UNCHECKED if you have made sure that it holds "
-			   "nevertheless",
-			   trait == TRAIT_SEND ? "SEND" : "SYNC");
+		check_help(
+			check, diag,
+			"mark the type SENDSYNC_%s_UNCHECKED if you have made sure that it holds "
+			"nevertheless",
+			trait == TRAIT_SEND ? "SEND" : "SYNC");
 }
 
 static void

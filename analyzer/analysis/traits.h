@@ -72,8 +72,8 @@ struct contradiction {
 typedef VEC(struct contradiction) contradiction_list;
 
 /* Appends the bases and fields that are definitely not what a claim on TYPE says of the whole,
- * unless the claim was reviewed by hand. What lies behind a raw pointer is what claims are for; what
- * depends on a template argument is not the template's doing. */
+ * unless the claim was reviewed by hand. What lies behind a raw pointer is what claims are for;
+ * what depends on a template argument is not the template's doing. */
 void traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
 			   contradiction_list *list);
 

@@ -134,7 +134,8 @@ struct field {
 enum {
 	FIELD_MUTABLE = 1,
 	FIELD_BITFIELD = 2,
-	FIELD_DEPENDENT = 4, /* the pattern's field has a type that depends on template parameters */
+	FIELD_DEPENDENT =
+		4, /* the pattern's field has a type that depends on template parameters */
 };
 
 enum var_kind {

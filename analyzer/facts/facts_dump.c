@@ -27,8 +27,10 @@ static const struct flag_name type_flags[] = {
 };
 
 static const struct flag_name base_flags[] = {{BASE_DEPENDENT, "dependent"}, {0, NULL}};
-static const struct flag_name field_flags[] = {
-	{FIELD_MUTABLE, "mutable"}, {FIELD_BITFIELD, "bit-field"}, {FIELD_DEPENDENT, "dependent"}, {0, NULL}};
+static const struct flag_name field_flags[] = {{FIELD_MUTABLE, "mutable"},
+					       {FIELD_BITFIELD, "bit-field"},
+					       {FIELD_DEPENDENT, "dependent"},
+					       {0, NULL}};
 
 static const struct flag_name var_flags[] = {
 	{VAR_THREAD_LOCAL, "thread_local"}, {VAR_ARGUMENT, "argument"},
