@@ -54,6 +54,9 @@ void check_note(struct check *check, struct diag *diag, uint32_t unit, struct sp
 void check_help(struct check *check, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* Notes for the steps of a reason chain. */
+void check_note_reasons(struct check *check, struct diag *diag, const reason_list *reasons);
+
 /* Notes that walk the reason chain of a verdict. */
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 		   enum trait trait);

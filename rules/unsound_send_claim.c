@@ -78,15 +78,22 @@ say(struct check *check, uint32_t unit, uint32_t type, const struct contradictio
 }
 
 static void
-help(struct check *check, struct diag *diag, uint32_t unit, enum trait trait,
-     const struct contradiction *found)
+explain(struct check *check, struct diag *diag, uint32_t unit, const struct contradiction *found)
 {
-	const char *instead = NULL;
+	struct arena arena = {0};
+	reason_list reasons = {0};
 
-	if (!found->unsynchronised)
-		instead = traits_instead(check->traits, unit, found->type, found->trait);
-	if (instead)
-		check_help(check, diag, "use %s", instead);
+	traits_contradiction_explain(check->traits, unit, found, &arena, &reasons);
+	check_note_reasons(check, diag, &reasons);
+	vec_free(&reasons);
+	arena_release(&arena);
+}
+
+static void
+help(struct check *check, struct diag *diag, enum trait trait, const struct contradiction *found)
+{
+	if (found->instead)
+		check_help(check, diag, "use %s", found->instead);
 	else
 		check_help(
 			check, diag,
@@ -107,9 +114,8 @@ check_trait(struct check *check, uint32_t unit, uint32_t type, enum trait trait)
 
 		check_note(check, diag, unit, found->claim, "it is marked here");
 		if (!found->unsynchronised)
-			check_annotated_explain(check, diag, unit, found->annotations, found->type,
-						found->trait);
-		help(check, diag, unit, trait, found);
+			explain(check, diag, unit, found);
+		help(check, diag, trait, found);
 	}
 	vec_free(&list);
 }

@@ -68,6 +68,7 @@ struct contradiction {
 	enum trait trait;         /* ... and what it is not: Send, of a field under a lock, too */
 	bool unsynchronised;      /* a mutable field: nothing is wrong with its type */
 	struct range annotations; /* of the field, when they say so */
+	const char *instead;      /* of what is wrong, from its model; NULL: not known */
 };
 typedef VEC(struct contradiction) contradiction_list;
 
@@ -76,6 +77,11 @@ typedef VEC(struct contradiction) contradiction_list;
  * what depends on a template argument is not the template's doing. */
 void traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
 			   contradiction_list *list);
+
+/* As traits_annotated_explain, of one that is not a mutable field. */
+void traits_contradiction_explain(struct traits *traits, uint32_t unit,
+				  const struct contradiction *contradiction, struct arena *arena,
+				  reason_list *reasons);
 
 /* "Send" or "Sync". */
 const char *trait_name(enum trait trait);

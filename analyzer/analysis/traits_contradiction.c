@@ -3,31 +3,13 @@
  *
  * A claim overrides structure, so nobody else asks what the structure would
  * have said. Here each base and field is asked alone, as it would have been
- * without the claim, and only a definite no counts.
+ * without the claim, with trust in raw pointers: how what they lead to is used
+ * is what the claim speaks of. Only a definite no counts.
  *
- * Missed on purpose: a part that has two reasons, of which the first one goes
- * through a raw pointer; a specialisation that nobody asked for.
+ * Missed on purpose: a specialisation that nobody asked for.
  */
 #include "analysis/traits_internal.h"
 #include "base/text.h"
-
-/* True when the reason of ANSWER goes through a raw pointer: the claim is about how it is used. */
-static bool
-is_behind_pointer(const struct unit_traits *unit, struct answer answer)
-{
-	while (answer.edge >= EDGE_FIELD) {
-		if (type_row(unit, key_type(answer.next))->kind == TYPE_POINTER)
-			return true;
-		answer = unit->answers[answer.next];
-	}
-	return false;
-}
-
-static bool
-refutes(const struct unit_traits *unit, struct answer answer)
-{
-	return answer.value > OPEN && !is_behind_pointer(unit, answer);
-}
 
 static struct contradiction
 contradiction_of(const struct unit_traits *unit, const struct found_claim *found)
@@ -50,11 +32,12 @@ add_bases(struct unit_traits *unit, const struct found_claim *found, uint32_t re
 		struct contradiction contradiction = contradiction_of(unit, found);
 
 		if (base->flags & BASE_DEPENDENT ||
-		    !refutes(unit, *traits_answer(unit, base->type, trait)))
+		    traits_answer(unit, base->type, trait)->value <= OPEN)
 			continue;
 		contradiction.base = i;
 		contradiction.type = base->type;
 		contradiction.trait = trait;
+		contradiction.instead = traits_instead_in(unit, base->type, trait);
 		*vec_push(list) = contradiction;
 	}
 }
@@ -70,6 +53,9 @@ add_field(struct unit_traits *unit, const struct found_claim *found, uint32_t ro
 	contradiction.type = field->type;
 	contradiction.trait = answer.edge == EDGE_FIELD ? key_trait(answer.next) : trait;
 	contradiction.unsynchronised = answer.edge == EDGE_MUTABLE;
+	if (answer.edge == EDGE_FIELD)
+		contradiction.instead =
+			traits_instead_in(unit, contradiction.type, contradiction.trait);
 	if (answer.edge == EDGE_FIELD_CLAIM)
 		contradiction.annotations = field->annotations;
 	*vec_push(list) = contradiction;
@@ -100,7 +86,7 @@ add_fields(struct unit_traits *unit, const struct found_claim *found, uint32_t r
 		answer = traits_field_answer(unit, record, i, trait);
 		if (answer.edge == EDGE_FIELD && is_anonymous(unit->facts, field))
 			add_fields(unit, found, field->type, trait, list);
-		else if (refutes(unit, answer))
+		else if (answer.value > OPEN)
 			add_field(unit, found, i, answer, trait, list);
 	}
 }
@@ -109,11 +95,20 @@ void
 traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
 		      contradiction_list *list)
 {
-	struct unit_traits *row = traits_unit(traits, unit);
+	struct unit_traits *row = traits_trusting_unit(traits, unit);
 	struct found_claim found = claim_find(row->facts, type_row(row, type)->annotations, trait);
 
 	if ((found.says != SAYS_YES && found.says != SAYS_IF) || found.claim->reviewed)
 		return;
 	add_bases(row, &found, type, trait, list);
 	add_fields(row, &found, type, trait, list);
+}
+
+void
+traits_contradiction_explain(struct traits *traits, uint32_t unit,
+			     const struct contradiction *contradiction, struct arena *arena,
+			     reason_list *reasons)
+{
+	traits_explain_in(traits_trusting_unit(traits, unit), contradiction->annotations,
+			  contradiction->type, contradiction->trait, arena, reasons);
 }

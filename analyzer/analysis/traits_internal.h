@@ -42,13 +42,15 @@ struct unit_traits {
 	const struct program *program;
 	const struct facts *facts;
 	uint32_t unit;
+	bool trusts_pointers; /* nothing is held against what raw pointers lead to */
 	struct answer *answers;
 	VEC(uint32_t) asked; /* keys of the answers that are not final yet */
 };
 
 struct traits {
 	const struct program *program;
-	VEC(struct unit_traits) units;
+	VEC(struct unit_traits)
+	units; /* two a unit: 2 * unit, and + 1 where pointers are trusted */
 };
 
 /* Keeps the worse of the two, and the earlier one of equals. */
@@ -95,6 +97,9 @@ enum { ROLES_SHARED = ROLE_THREAD_MUTEX | ROLE_TASK_MUTEX | ROLE_SYNCHRONIZED };
 
 struct unit_traits *traits_unit(struct traits *traits, uint32_t unit);
 
+/* The same questions where raw pointers are trusted: those that are asked of a claim. */
+struct unit_traits *traits_trusting_unit(struct traits *traits, uint32_t unit);
+
 /* The final answer. */
 const struct answer *traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait);
 
@@ -110,6 +115,12 @@ struct answer traits_field_answer(struct unit_traits *unit, uint32_t record, uin
  * the trait. False when they do not. */
 bool traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type,
 		    enum trait trait, struct answer *answer);
+
+/* ---- traits_explain.c ---- */
+
+void traits_explain_in(struct unit_traits *unit, struct range annotations, uint32_t type,
+		       enum trait trait, struct arena *arena, reason_list *reasons);
+const char *traits_instead_in(struct unit_traits *unit, uint32_t type, enum trait trait);
 
 /* ---- traits_mutable.c ---- */
 
