@@ -99,6 +99,7 @@ enum {
 		1
 		<< 9, /* fields and bases not lowered (class of namespace std in a system header) */
 	TYPE_PATTERN = 1 << 10, /* std::lock_guard<M>: a template-id that depends on parameters */
+	TYPE_MUTEX_LIKE = 1 << 11, /* has methods that are called as a mutex's are: Lock, Unlock */
 };
 
 /* Canonical, without cv-qualifiers, one row a type. */

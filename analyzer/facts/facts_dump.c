@@ -20,6 +20,7 @@ static const struct flag_name type_flags[] = {
 	{TYPE_AWAITABLE, "awaitable"},
 	{TYPE_ASYNC_LOCK, "async-lock"},
 	{TYPE_LOCKABLE, "lockable"},
+	{TYPE_MUTEX_LIKE, "mutex-like"},
 	{TYPE_TRIVIAL_DESTROY, "trivially-destroyed"},
 	{TYPE_OPAQUE, "opaque"},
 	{TYPE_PATTERN, "pattern"},

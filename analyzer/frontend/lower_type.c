@@ -82,6 +82,7 @@ struct record {
 	VEC(struct base) bases;
 	cursor_list pattern; /* what the template declares, that the record is made from */
 	bool has_lock, has_unlock;
+	uint32_t lock_words; /* bit 2 * i, 2 * i + 1: has the methods of lock_pairs[i] */
 	uint32_t flags, destructor;
 };
 
@@ -144,6 +145,28 @@ type_flags(const struct lower *lower, uint32_t type)
 	return lower->facts->types.items[type].flags;
 }
 
+/* What a project calls the methods of its own mutex. */
+static const char *const lock_pairs[][2] = {
+	{"lock", "unlock"}, {"Lock", "Unlock"}, {"acquire", "release"}, {"Acquire", "Release"}};
+enum { LOCK_PAIRS = sizeof lock_pairs / sizeof *lock_pairs };
+
+static void
+visit_lock_word(struct record *record, const char *name)
+{
+	for (uint32_t i = 0; i < 2 * LOCK_PAIRS; i++)
+		if (str_equal(name, lock_pairs[i / 2][i % 2]))
+			record->lock_words |= 1u << i;
+}
+
+static bool
+is_mutex_like(const struct record *record)
+{
+	for (uint32_t i = 0; i < LOCK_PAIRS; i++)
+		if ((record->lock_words >> 2 * i & 3u) == 3u)
+			return true;
+	return false;
+}
+
 static void
 visit_lock_method(struct record *record, CXCursor method, const char *name)
 {
@@ -180,6 +203,7 @@ visit_method(CXCursor cursor, CXClientData data)
 		record->flags |= TYPE_AWAITABLE;
 	else if (strstr(name, "lock"))
 		visit_lock_method(record, cursor, name);
+	visit_lock_word(record, name);
 	if (clang_CXXMethod_isVirtual(cursor))
 		record->flags |= TYPE_POLYMORPHIC;
 	clang_disposeString(spelling);
@@ -262,10 +286,12 @@ inherit_flags(const struct lower *lower, struct record *record)
 		uint32_t flags = type_flags(lower, record->bases.items[i].type);
 
 		record->flags |= flags & (TYPE_AWAITABLE | TYPE_ASYNC_LOCK | TYPE_LOCKABLE |
-					  TYPE_POLYMORPHIC);
+					  TYPE_MUTEX_LIKE | TYPE_POLYMORPHIC);
 	}
 	if (record->has_lock && record->has_unlock)
 		record->flags |= TYPE_LOCKABLE;
+	if (is_mutex_like(record))
+		record->flags |= TYPE_MUTEX_LIKE;
 	if (destroyed_trivially(lower, record))
 		record->flags |= TYPE_TRIVIAL_DESTROY;
 }
