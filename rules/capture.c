@@ -66,21 +66,12 @@ capture_shared_type(struct check *check, uint32_t unit, const struct crossing *c
 
 /* ---- the judgement ---- */
 
-static struct range
-annotations_of(const struct facts *facts, const struct crossing *crossing)
-{
-	uint32_t var = facts->captures.items[crossing->capture].var;
-
-	return crossing->capture ? facts->vars.items[var].annotations : (struct range){0, 0};
-}
-
 bool
 capture_fails(struct check *check, uint32_t unit, const struct crossing *crossing, uint32_t type,
 	      enum trait trait)
 {
-	struct range annotations = annotations_of(effects_facts(check->effects, unit), crossing);
 	enum verdict verdict =
-		traits_annotated_verdict(check->traits, unit, annotations, type, trait);
+		traits_annotated_verdict(check->traits, unit, crossing->annotations, type, trait);
 
 	return verdict == VERDICT_NO ||
 	       (verdict == VERDICT_UNKNOWN && check->program->strictness == STRICTNESS_COMPLETE);
@@ -95,8 +86,7 @@ capture_note(struct check *check, struct diag *diag, uint32_t function, const st
 	const struct facts *facts = effects_facts(check->effects, spawn->unit);
 	const struct event *event = &facts->events.items[spawn->event];
 
-	check_annotated_explain(check, diag, spawn->unit, annotations_of(facts, crossing), type,
-				trait);
+	check_annotated_explain(check, diag, spawn->unit, crossing->annotations, type, trait);
 	check_note(check, diag, spawn->unit, event->span, "the task is started here, by '%s'",
 		   facts_str(facts, facts->functions.items[event->callee].name));
 	if (spawn->through_callee)

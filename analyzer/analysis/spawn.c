@@ -340,6 +340,18 @@ var_of_operand(const struct facts *facts, const struct operand *operand)
 	return place->kind == PLACE_VAR ? facts->vars.items[place->index].name : 0;
 }
 
+/* What is said of the variable whose value OPERAND is; not of one whose address it is. */
+static struct range
+annotations_of_operand(const struct facts *facts, const struct operand *operand)
+{
+	const struct place *place = &facts->places.items[operand->a];
+
+	if ((operand->kind != OPERAND_PLACE && operand->kind != OPERAND_MOVED) ||
+	    place->kind != PLACE_VAR)
+		return (struct range){0, 0};
+	return facts->vars.items[place->index].annotations;
+}
+
 /* std::ref(x): a reference that is a value. */
 static bool
 is_reference_wrapper(const struct effects *effects, uint32_t unit, uint32_t type)
@@ -365,6 +377,7 @@ cross_captures(const struct effects *effects, uint32_t unit, uint32_t closure, b
 			.span = capture->span,
 			.name = capture->var ? facts->vars.items[capture->var].name : 0,
 			.capture = index,
+			.annotations = facts->vars.items[capture->var].annotations,
 			.closure = closure,
 			.reference = capture->mode == CAPTURE_REFERENCE ||
 				     capture->mode == CAPTURE_INIT_REFERENCE ||
@@ -392,6 +405,7 @@ cross_reference(const struct facts *facts, const struct operand *value, crossing
 		.type = value_type(facts, value->type),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
+		.annotations = annotations_of_operand(facts, value),
 		.reference = true,
 		.object = true,
 	};
@@ -495,6 +509,7 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 		.type = visible_type(effects, spawn->unit, value),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
+		.annotations = annotations_of_operand(facts, value),
 		.reference = is_reference_wrapper(effects, spawn->unit,
 						  value_type(facts, value->type)) ||
 			     (value->kind == OPERAND_THIS && !spawn->by_pointer),

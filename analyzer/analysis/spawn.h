@@ -31,14 +31,15 @@ void spawn_release(struct spawn *spawn);
 
 /* One value on its way into a task. */
 struct crossing {
-	uint32_t type;     /* row of the unit: of the capture or argument */
-	struct span span;  /* where it is captured or passed */
-	uint32_t name;     /* string: of the variable; 0: none */
-	uint32_t capture;  /* row of captures; 0: an argument */
-	uint32_t closure;  /* that captures it */
-	bool reference;    /* by reference: a capture, std::ref, `this`, a parameter */
-	bool object;       /* `type` is that of the object itself */
-	bool built_before; /* the closure was made earlier than the spawn */
+	uint32_t type;            /* row of the unit: of the capture or argument */
+	struct span span;         /* where it is captured or passed */
+	uint32_t name;            /* string: of the variable; 0: none */
+	uint32_t capture;         /* row of captures; 0: an argument */
+	struct range annotations; /* of the variable, which may override those of its type */
+	uint32_t closure;         /* that captures it */
+	bool reference;           /* by reference: a capture, std::ref, `this`, a parameter */
+	bool object;              /* `type` is that of the object itself */
+	bool built_before;        /* the closure was made earlier than the spawn */
 };
 typedef VEC(struct crossing) crossing_list;
 

@@ -48,7 +48,7 @@ bad_alias_of_pointer(native_window window)
 void
 bad_alias_as_argument(device_context screen)
 {
-	std::thread painter(blit, screen, 80); // todo: non-send-capture
+	std::thread painter(blit, screen, 80); // expect: non-send-capture
 	painter.join();
 }
 
