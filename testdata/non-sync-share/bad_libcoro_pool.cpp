@@ -6,7 +6,7 @@ namespace coro
 class thread_pool
 {
       public:
-	bool spawn(demo::task<void> &&work);
+	bool spawn_detached(demo::task<void> &&work);
 };
 } // namespace coro
 
@@ -39,11 +39,11 @@ look_up_copy(word_list in, int word)
 void
 bad_reference(coro::thread_pool &pool, const word_list &words)
 {
-	pool.spawn(look_up(words, 1)); // expect: non-sync-share@21 "'words'"
+	pool.spawn_detached(look_up(words, 1)); // expect: non-sync-share@30 "'words'"
 }
 
 void
 good_copy(coro::thread_pool &pool, const word_list &words)
 {
-	pool.spawn(look_up_copy(words, 1));
+	pool.spawn_detached(look_up_copy(words, 1));
 }

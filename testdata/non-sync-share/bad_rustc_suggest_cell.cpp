@@ -2,21 +2,24 @@
 // type that is the cause.
 #include <thread>
 
-namespace boost
+namespace seastar
 {
-class thread_unsafe_counter // the model says: use boost::thread_safe_counter
+template <class T> class lw_shared_ptr // its model says: use a foreign_ptr around it, or a copy
 {
       public:
-	long get() const;
+	T *operator->() const;
 };
-} // namespace boost
+} // namespace seastar
 
+struct rows {
+	int count = 0;
+};
 struct node {
-	boost::thread_unsafe_counter uses; // expect-note: "field 'uses'"
+	seastar::lw_shared_ptr<rows> table; // expect-note: "field 'table'"
 };
 
 void
 bad_shared(const node &of)
 {
-	std::jthread reader([&of] { of.uses.get(); }); // expect: non-sync-share
+	std::jthread reader([&of] { (void)of.table->count; }); // expect: non-sync-share
 }
