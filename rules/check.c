@@ -82,6 +82,16 @@ check_help(struct check *check, struct diag *diag, const char *format, ...)
 }
 
 void
+check_note_reasons(struct check *check, struct diag *diag, const reason_list *reasons)
+{
+	for (uint32_t i = 0; i < reasons->count; i++) {
+		const struct reason *reason = &reasons->items[i];
+
+		check_note(check, diag, reason->unit, reason->where, "%s", reason->message);
+	}
+}
+
+void
 check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,
 	      enum trait trait)
 {
@@ -96,11 +106,7 @@ check_annotated_explain(struct check *check, struct diag *diag, uint32_t unit,
 	reason_list reasons = {0};
 
 	traits_annotated_explain(check->traits, unit, annotations, type, trait, &arena, &reasons);
-	for (uint32_t i = 0; i < reasons.count; i++) {
-		const struct reason *reason = &reasons.items[i];
-
-		check_note(check, diag, reason->unit, reason->where, "%s", reason->message);
-	}
+	check_note_reasons(check, diag, &reasons);
 	vec_free(&reasons);
 	arena_release(&arena);
 }

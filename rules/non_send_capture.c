@@ -9,76 +9,14 @@
  * Misses on purpose: what a type-erased holder took in elsewhere; a value
  * behind a void pointer that nobody converted in sight.
  */
-#include "analysis/spawn.h"
-#include "base/text.h"
-#include "rules/rule.h"
-
-static const struct type *
-type_row(const struct check *check, uint32_t unit, uint32_t type)
-{
-	return &effects_facts(check->effects, unit)->types.items[type];
-}
-
-static uint32_t
-first_argument(const struct facts *facts, const struct type *type)
-{
-	return type->arguments.count ? facts->type_lists.items[type->arguments.first] : 0;
-}
-
-/* shared_ptr<T> asks Send and Sync of T: when only Sync is missing, the other rule speaks. */
-static bool
-is_only_shared(struct check *check, uint32_t unit, uint32_t type)
-{
-	const struct facts *facts = effects_facts(check->effects, unit);
-	const struct model_type *model = program_type_model(check->program, unit, type);
-	uint32_t element = first_argument(facts, type_row(check, unit, type));
-	bool asks_sync = false;
-
-	if (!model || !element || model->send.kind != CONDITION_TERMS)
-		return false;
-	for (uint32_t i = 0; i < model->send.term_count; i++)
-		asks_sync |= model->send.terms[i].trait == TRAIT_SYNC;
-	return asks_sync && !traits_fails(check->traits, unit, element, TRAIT_SEND);
-}
-
-static bool
-may_cross(struct check *check, uint32_t unit, const struct crossing *crossing)
-{
-	enum verdict verdict;
-
-	if (crossing->reference || !crossing->type)
-		return true;
-	if (type_row(check, unit, crossing->type)->kind == TYPE_LVALUE_REFERENCE)
-		return true;
-	if (is_only_shared(check, unit, crossing->type))
-		return true;
-	if (!crossing->annotations.count)
-		return !traits_fails(check->traits, unit, crossing->type, TRAIT_SEND);
-	verdict = traits_annotated_verdict(check->traits, unit, crossing->annotations,
-					   crossing->type, TRAIT_SEND);
-	return verdict == VERDICT_YES ||
-	       (verdict == VERDICT_UNKNOWN && check->program->strictness != STRICTNESS_COMPLETE);
-}
-
-static void
-note_spawn(struct check *check, struct diag *diag, const struct spawn *spawn)
-{
-	const struct facts *facts = effects_facts(check->effects, spawn->unit);
-	const struct event *event = &facts->events.items[spawn->event];
-
-	check_note(check, diag, spawn->unit, event->span, "the task is started here, by '%s'",
-		   facts_str(facts, facts->functions.items[event->callee].name));
-	if (spawn->through_callee)
-		check_note(check, diag, spawn->there_unit, spawn->there,
-			   "which starts the task here");
-}
+#include "rules/capture.h"
 
 static void
 report(struct check *check, uint32_t function, const struct spawn *spawn,
        const struct crossing *crossing)
 {
 	const struct facts *facts = effects_facts(check->effects, spawn->unit);
-	const char *type = facts_str(facts, type_row(check, spawn->unit, crossing->type)->name);
+	const char *type = facts_str(facts, facts->types.items[crossing->type].name);
 	const char *instead =
 		traits_instead(check->traits, spawn->unit, crossing->type, TRAIT_SEND);
 	struct diag *diag;
@@ -92,10 +30,7 @@ report(struct check *check, uint32_t function, const struct spawn *spawn,
 				    "a value of type '%s' is sent to another thread, but it is not "
 				    "Send",
 				    type);
-	check_annotated_explain(check, diag, spawn->unit, crossing->annotations, crossing->type,
-				TRAIT_SEND);
-	note_spawn(check, diag, spawn);
-	check_note_instantiation(check, diag, spawn->unit, function);
+	capture_note(check, diag, function, spawn, crossing, crossing->type, TRAIT_SEND);
 	if (instead)
 		check_help(check, diag, "use %s", instead);
 	else
@@ -106,40 +41,20 @@ report(struct check *check, uint32_t function, const struct spawn *spawn,
 }
 
 static void
-check_spawn(struct check *check, uint32_t function, const struct spawn *spawn)
+judge(struct check *check, uint32_t function, const struct spawn *spawn,
+      const struct crossing *crossing)
 {
-	crossing_list list = {0};
+	uint32_t unit = spawn->unit, type = crossing->type;
 
-	for (uint32_t i = 0; i < spawn->values.count; i++)
-		spawn_crossings(check->effects, spawn, &spawn->values.items[i], &list);
-	for (uint32_t i = 0; i < list.count; i++)
-		if (!may_cross(check, spawn->unit, &list.items[i]))
-			report(check, function, spawn, &list.items[i]);
-	vec_free(&list);
+	if (type && !capture_shared_type(check, unit, crossing) &&
+	    capture_fails(check, unit, crossing, type, TRAIT_SEND))
+		report(check, function, spawn, crossing);
 }
 
 static void
 check_function(struct check *check, uint32_t unit, uint32_t function)
 {
-	const struct facts *facts = effects_facts(check->effects, unit);
-	struct range blocks = facts->functions.items[function].blocks;
-
-	if (facts->functions.items[function].flags & FUNCTION_PATTERN)
-		return;
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		struct range events = facts->blocks.items[b].events;
-
-		for (uint32_t e = events.first; e < events.first + events.count; e++) {
-			struct spawn spawn;
-
-			if (!spawn_of_event(check->effects, unit, e, &spawn))
-				continue;
-			/* What a callee spawns is judged there, unless it cannot see the type. */
-			if (!spawn.same_thread && (!spawn.through_callee || spawn.erased))
-				check_spawn(check, function, &spawn);
-			spawn_release(&spawn);
-		}
-	}
+	capture_walk(check, unit, function, judge);
 }
 
 const struct rule rule_non_send_capture = {

@@ -16,16 +16,14 @@ extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_never_yields;
 extern const struct rule rule_non_send_capture;
+extern const struct rule rule_non_sync_share;
 extern const struct rule rule_unjoined_thread;
+extern const struct rule rule_unsound_send_claim;
 
 const struct rule *const rules[] = {
-	&rule_borrow_escapes_task,
-	&rule_discarded_guard,
-	&rule_lock_across_await,
-	&rule_never_yields,
-	&rule_non_send_capture,
-	&rule_unjoined_thread,
-	NULL,
+	&rule_borrow_escapes_task, &rule_discarded_guard,    &rule_lock_across_await,
+	&rule_never_yields,        &rule_non_send_capture,   &rule_non_sync_share,
+	&rule_unjoined_thread,     &rule_unsound_send_claim, NULL,
 };
 
 void

@@ -32,8 +32,11 @@ struct rule {
 	const char *bad;      /* complete code (behind the standard prelude) that makes it fire */
 	const char *good;     /* the same, mended: silent */
 	const char *language; /* "c++20" or "c17": of the two examples */
+	/* Either, or both: */
 	void (*check)(struct check *check, uint32_t unit,
 		      uint32_t function); /* once a function to be analysed */
+	void (*check_type)(struct check *check, uint32_t unit,
+			   uint32_t type); /* once a unit and record that the project defines */
 };
 
 /* The built-in rules in order of id; NULL behind the last. Those of a run: registry.h. */
@@ -49,6 +52,9 @@ void check_note(struct check *check, struct diag *diag, uint32_t unit, struct sp
 		const char *format, ...) __attribute__((format(printf, 5, 6)));
 void check_help(struct check *check, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+
+/* Notes for the steps of a reason chain. */
+void check_note_reasons(struct check *check, struct diag *diag, const reason_list *reasons);
 
 /* Notes that walk the reason chain of a verdict. */
 void check_explain(struct check *check, struct diag *diag, uint32_t unit, uint32_t type,

@@ -91,7 +91,7 @@ add_node(struct facts *facts)
 		(struct annotation){str(facts, "not_send:shared"), at(1, 1)};
 	*vec_push(&facts->annotations) = (struct annotation){str(facts, "task"), at(3, 15)};
 	*vec_push(&facts->annotation_lists) = (struct range){3, 1};
-	*vec_push(&facts->bases) = (struct base){TYPE_BASE, at(1, 15)};
+	*vec_push(&facts->bases) = (struct base){TYPE_BASE, 0, at(1, 15)};
 	*vec_push(&facts->fields) = (struct field){
 		.name = str(facts, "next"), .type = TYPE_NODE_POINTER, .span = at(1, 28)};
 	*vec_push(&facts->fields) = (struct field){.name = str(facts, "count"),

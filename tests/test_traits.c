@@ -832,6 +832,62 @@ annotations_of_a_variable_override_its_type(void)
 
 /* ---- recursion ---- */
 
+/* "SEND owner: Node not Send; SEND base: Node not Send" */
+static const char *
+contradictions(struct fixture *fixture, uint32_t type, enum trait trait)
+{
+	struct asked asked = ask(fixture, STRICTNESS_TARGETED);
+	contradiction_list list = {0};
+
+	asked.traits = traits_new(&asked.program);
+	traits_contradictions(asked.traits, 0, type, trait, &list);
+	text_clear(&fixture->text);
+	for (uint32_t i = 0; i < list.count; i++) {
+		const struct contradiction *found = &list.items[i];
+		const struct field *field = &fixture->facts.fields.items[found->field];
+
+		text_printf(&fixture->text, "%s%s %s: %s not %s", i ? "; " : "", found->mark,
+			    found->base ? "base" : facts_str(&fixture->facts, field->name),
+			    facts_str(&fixture->facts, type_at(fixture, found->type)->name),
+			    trait_name(found->trait));
+	}
+	vec_free(&list);
+	done(&asked);
+	return text_str(&fixture->text);
+}
+
+static void
+parts_contradict_a_claim(void)
+{
+	struct fixture f;
+
+	begin(&f);
+	uint32_t node = add_marked(&f, "Node", "not_send"), both = add_record(&f, "Both");
+	add_field(&f, both, "to", add_pointer(&f, node));
+	add_field(&f, both, "own", node);
+	uint32_t link = add_record(&f, "Link");
+	add_field(&f, link, "to", add_pointer(&f, node));
+	uint32_t page = add_marked(&f, "Page", "send");
+	add_base(&f, page, node);
+	add_field(&f, page, "raw", add_pointer(&f, node));
+	add_field(&f, page, "link", link);
+	add_field(&f, page, "both", both);
+	add_field(&f, page, "said", node)->annotations = annotation(&f, "send");
+	add_field(&f, page, "count", add_int(&f))->flags = FIELD_MUTABLE;
+	add_field(&f, page, "value", node)->flags = FIELD_DEPENDENT;
+	CU_ASSERT_STRING_EQUAL(contradictions(&f, page, TRAIT_SEND),
+			       "SEND base: Node not Send; SEND both: Both not Send");
+	CU_ASSERT_STRING_EQUAL(contradictions(&f, page, TRAIT_SYNC), "");
+	type_at(&f, page)->annotations = annotation(&f, "sync");
+	f.facts.bases.items[type_at(&f, page)->bases.first].flags = BASE_DEPENDENT;
+	CU_ASSERT_STRING_EQUAL(contradictions(&f, page, TRAIT_SYNC),
+			       "SYNC both: Both not Sync; SYNC said: Node not Sync; "
+			       "SYNC count: int not Sync");
+	type_at(&f, page)->annotations = annotation(&f, "sync_unchecked");
+	CU_ASSERT_STRING_EQUAL(contradictions(&f, page, TRAIT_SYNC), "");
+	end(&f);
+}
+
 static void
 recursive_types_are_assumed_fine(void)
 {
@@ -1375,6 +1431,7 @@ main(void)
 		{"a field's annotation overrides the type", field_annotation_overrides_the_type},
 		{"annotations of a variable override its type",
 		 annotations_of_a_variable_override_its_type},
+		{"parts contradict a claim", parts_contradict_a_claim},
 		{"recursive types are assumed fine", recursive_types_are_assumed_fine},
 		{"no provisional yes is remembered", no_provisional_yes_is_remembered},
 		{"unknown goes around a cycle", unknown_goes_around_a_cycle},

@@ -410,9 +410,20 @@ annotations_of_operand(const struct facts *facts, const struct operand *operand)
 	return facts->vars.items[place->index].annotations;
 }
 
-static void
-cross_captures(const struct facts *facts, uint32_t closure, bool before, crossing_list *list)
+/* std::ref(x): a reference that is a value. */
+static bool
+is_reference_wrapper(const struct effects *effects, uint32_t unit, uint32_t type)
 {
+	const struct model_type *model = program_type_model(effects->program, unit, type);
+
+	return model && str_equal(model->name, "std::reference_wrapper");
+}
+
+static void
+cross_captures(const struct effects *effects, uint32_t unit, uint32_t closure, bool before,
+	       crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, unit);
 	const struct closure *row = &facts->closures.items[closure];
 
 	for (uint32_t i = 0; i < row->captures.count; i++) {
@@ -428,7 +439,8 @@ cross_captures(const struct facts *facts, uint32_t closure, bool before, crossin
 			.closure = closure,
 			.reference = capture->mode == CAPTURE_REFERENCE ||
 				     capture->mode == CAPTURE_INIT_REFERENCE ||
-				     capture->mode == CAPTURE_THIS,
+				     capture->mode == CAPTURE_THIS ||
+				     is_reference_wrapper(effects, unit, capture->type),
 			.built_before = before,
 		};
 	}
@@ -442,6 +454,47 @@ cross_arguments(struct effects *effects, const struct spawn *spawn, const struct
 
 	for (uint32_t i = 0; i < event->arguments.count; i++)
 		spawn_crossings(effects, spawn, call_operand(facts, event, (int)i), list);
+}
+
+static void
+cross_reference(const struct facts *facts, const struct operand *value, crossing_list *list)
+{
+	*vec_push(list) = (struct crossing){
+		.type = value_type(facts, value->type),
+		.span = value->span,
+		.name = var_of_operand(facts, value),
+		.annotations = annotations_of_operand(facts, value),
+		.reference = true,
+		.object = true,
+	};
+}
+
+/* The frame of a coroutine has a copy of each parameter, references for references, and a
+ * reference to the object of a method. A closure is such an object, of which the captures count. */
+static void
+cross_frame(struct effects *effects, const struct spawn *spawn, const struct event *event,
+	    crossing_list *list)
+{
+	const struct facts *facts = effects_facts(effects, spawn->unit);
+	struct range parameters = facts->functions.items[event->callee].parameter_types;
+	const struct operand *receiver = call_operand(facts, event, ARG_THIS);
+	uint32_t closure = closure_of_operand(effects, spawn->unit, receiver);
+
+	if (closure)
+		cross_captures(effects, spawn->unit, closure, receiver->kind != OPERAND_CLOSURE,
+			       list);
+	else if (receiver)
+		cross_reference(facts, receiver, list);
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *value = call_operand(facts, event, (int)i);
+		uint32_t type =
+			i < parameters.count ? facts->type_lists.items[parameters.first + i] : 0;
+
+		if (type != value_type(facts, type))
+			cross_reference(facts, value, list);
+		else
+			spawn_crossings(effects, spawn, value, list);
+	}
 }
 
 /* What an operand that is the result of EVENT carries along: bound arguments, a coroutine's
@@ -458,7 +511,10 @@ cross_result(struct effects *effects, const struct spawn *spawn, const struct ev
 
 	if (known->binds == ARG_NONE && !coroutine && !(holder && holder->roles & ROLE_HOLDER))
 		return false;
-	cross_arguments(effects, spawn, event, list);
+	if (coroutine)
+		cross_frame(effects, spawn, event, list);
+	else
+		cross_arguments(effects, spawn, event, list);
 	return true;
 }
 
@@ -500,21 +556,21 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 	const struct facts *facts = effects_facts(effects, spawn->unit);
 	uint32_t closure = closure_of_operand(effects, spawn->unit, value);
 	uint32_t origin = origin_of(effects, spawn->unit, value);
-	const struct model_type *model;
 
 	if (origin && cross_result(effects, spawn, &facts->events.items[origin], list))
 		return;
 	if (closure) {
-		cross_captures(facts, closure, value->kind != OPERAND_CLOSURE, list);
+		cross_captures(effects, spawn->unit, closure, value->kind != OPERAND_CLOSURE, list);
 		return;
 	}
-	model = program_type_model(effects->program, spawn->unit, value_type(facts, value->type));
 	*vec_push(list) = (struct crossing){
 		.type = visible_type(effects, spawn->unit, value),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
 		.annotations = annotations_of_operand(facts, value),
-		.reference = model && str_equal(model->name, "std::reference_wrapper"),
+		.reference = is_reference_wrapper(effects, spawn->unit,
+						  value_type(facts, value->type)) ||
+			     (value->kind == OPERAND_THIS && !spawn->by_pointer),
 	};
 }
 

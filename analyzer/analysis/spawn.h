@@ -37,7 +37,8 @@ struct crossing {
 	uint32_t capture;         /* row of captures; 0: an argument */
 	struct range annotations; /* of the variable, which may override those of its type */
 	uint32_t closure;         /* that captures it */
-	bool reference;           /* by reference: the other rule's business */
+	bool reference;           /* by reference: a capture, std::ref, `this`, a parameter */
+	bool object;              /* `type` is that of the object itself */
 	bool built_before;        /* the closure was made earlier than the spawn */
 };
 typedef VEC(struct crossing) crossing_list;

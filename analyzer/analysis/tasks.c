@@ -512,8 +512,8 @@ add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint3
 	};
 }
 
-/* pthread_t and its kin: no class, which may know better (QFuture), and no handle of a project's own
- * annotations, which may need no join. */
+/* pthread_t and its kin: no class, which may know better (QFuture), and no handle of a project's
+ * own annotations, which may need no join. */
 static bool
 is_system_thread(const struct task_run *run, const struct task *task, uint32_t site)
 {

@@ -208,11 +208,11 @@ judge_shared_field(struct unit_traits *unit, uint32_t record, uint32_t row)
 	enum strictness strictness = unit->program->strictness;
 	bool unsynchronised =
 		field->flags & FIELD_MUTABLE && !traits_synchronised(unit, field->type);
-	bool reached = field->flags & FIELD_MUTABLE ? unsynchronised
-						    : leads_elsewhere(unit, field->type);
-	bool guarded = traits_guarded_by(unit->facts, field->annotations) ||
-		       (reached && strictness != STRICTNESS_COMPLETE &&
-			traits_owns_lock(unit, record));
+	bool reached =
+		field->flags & FIELD_MUTABLE ? unsynchronised : leads_elsewhere(unit, field->type);
+	bool guarded =
+		traits_guarded_by(unit->facts, field->annotations) ||
+		(reached && strictness != STRICTNESS_COMPLETE && traits_owns_lock(unit, record));
 
 	if (guarded)
 		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SEND);
@@ -323,6 +323,8 @@ judge_pointer(struct unit_traits *unit, uint32_t pointee, enum trait trait)
 {
 	struct answer answer = {0};
 
+	if (unit->trusts_pointers)
+		return root(EDGE_STRUCTURE, 0, HOLDS);
 	if (type_row(unit, pointee)->kind == TYPE_VOID || is_any_thread_bound(unit, pointee))
 		return root(EDGE_STRUCTURE, 0, OPEN);
 	answer = traits_step(unit, EDGE_INNER, 0, pointee, trait);
@@ -431,6 +433,14 @@ traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait)
 	return &unit->answers[key_of(type, trait)];
 }
 
+struct answer
+traits_field_answer(struct unit_traits *unit, uint32_t record, uint32_t row, enum trait trait)
+{
+	judge_field(unit, record, row, trait);
+	settle(unit);
+	return judge_field(unit, record, row, trait);
+}
+
 bool
 traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type, enum trait trait,
 	       struct answer *answer)
@@ -443,14 +453,15 @@ traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type
 
 /* ---- the interface ---- */
 
-struct unit_traits *
-traits_unit(struct traits *traits, uint32_t unit)
+static struct unit_traits *
+unit_row(struct traits *traits, uint32_t unit, bool trusts_pointers)
 {
+	uint32_t index = unit * 2 + trusts_pointers;
 	struct unit_traits *row;
 
-	while (traits->units.count <= unit)
+	while (traits->units.count <= index)
 		vec_push(&traits->units);
-	row = &traits->units.items[unit];
+	row = &traits->units.items[index];
 	if (!row->answers) {
 		const struct facts *facts = traits->program->units.items[unit];
 		size_t size = 2 * sizeof *row->answers * facts->types.count;
@@ -459,9 +470,22 @@ traits_unit(struct traits *traits, uint32_t unit)
 		row->program = traits->program;
 		row->facts = facts;
 		row->unit = unit;
+		row->trusts_pointers = trusts_pointers;
 		row->answers = memset(xmalloc(size), 0, size);
 	}
 	return row;
+}
+
+struct unit_traits *
+traits_unit(struct traits *traits, uint32_t unit)
+{
+	return unit_row(traits, unit, false);
+}
+
+struct unit_traits *
+traits_trusting_unit(struct traits *traits, uint32_t unit)
+{
+	return unit_row(traits, unit, true);
 }
 
 struct traits *

@@ -71,6 +71,31 @@ void traits_annotated_explain(struct traits *traits, uint32_t unit, struct range
 /* What to use instead of the root cause's type, from its model; NULL when nothing is known. */
 const char *traits_instead(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait);
 
+/* A field or base that contradicts a claim on its record. */
+struct contradiction {
+	uint32_t field, base;     /* row; the other one is 0 */
+	const char *mark;         /* the claim, as it is written: "SEND" ... */
+	const char *condition;    /* ... "T" of SEND_IF(T); NULL: none */
+	struct span claim;        /* where it stands */
+	uint32_t type;            /* of the field or base ... */
+	enum trait trait;         /* ... and what it is not: Send, of a field under a lock, too */
+	bool unsynchronised;      /* a mutable field: nothing is wrong with its type */
+	struct range annotations; /* of the field, when they say so */
+	const char *instead;      /* of what is wrong, from its model; NULL: not known */
+};
+typedef VEC(struct contradiction) contradiction_list;
+
+/* Appends the bases and fields that are definitely not what a claim on TYPE says of the whole,
+ * unless the claim was reviewed by hand. What lies behind a raw pointer is what claims are for;
+ * what depends on a template argument is not the template's doing. */
+void traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
+			   contradiction_list *list);
+
+/* As traits_annotated_explain, of one that is not a mutable field. */
+void traits_contradiction_explain(struct traits *traits, uint32_t unit,
+				  const struct contradiction *contradiction, struct arena *arena,
+				  reason_list *reasons);
+
 /* "Send" or "Sync". */
 const char *trait_name(enum trait trait);
 

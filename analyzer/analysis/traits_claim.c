@@ -14,25 +14,27 @@
 
 static const char unlock_reason[] = "a mutex must be unlocked by the thread that locked it";
 
-/* Swift's Sendable: may be used from several threads, which takes both. */
+/* Swift's Sendable: may be used from several threads, which takes both; Swift believes it of a C
+ * type without a look. */
 static const struct claim claims[] = {
-	{"send", "SEND", NULL, {SAYS_YES, SAYS_NOTHING}},
-	{"sync", "SYNC", NULL, {SAYS_NOTHING, SAYS_YES}},
-	{"not_send", "NOT_SEND", NULL, {SAYS_NO, SAYS_NO_IMPLIED}},
-	{"not_sync", "NOT_SYNC", NULL, {SAYS_NOTHING, SAYS_NO}},
-	{"send_if", "SEND_IF", NULL, {SAYS_IF, SAYS_NOTHING}},
-	{"sync_if", "SYNC_IF", NULL, {SAYS_NOTHING, SAYS_IF}},
-	{"send_unchecked", "SEND_UNCHECKED", NULL, {SAYS_YES, SAYS_NOTHING}},
-	{"sync_unchecked", "SYNC_UNCHECKED", NULL, {SAYS_NOTHING, SAYS_YES}},
-	{"lock_guard", "LOCK_GUARD", unlock_reason, {SAYS_NO_IMPLIED, SAYS_NO_IMPLIED}},
-	{"task_mutex", "TASK_MUTEX", NULL, {SAYS_YES_IMPLIED, SAYS_YES_IMPLIED}},
+	{"send", "SEND", NULL, {SAYS_YES, SAYS_NOTHING}, false},
+	{"sync", "SYNC", NULL, {SAYS_NOTHING, SAYS_YES}, false},
+	{"not_send", "NOT_SEND", NULL, {SAYS_NO, SAYS_NO_IMPLIED}, false},
+	{"not_sync", "NOT_SYNC", NULL, {SAYS_NOTHING, SAYS_NO}, false},
+	{"send_if", "SEND_IF", NULL, {SAYS_IF, SAYS_NOTHING}, false},
+	{"sync_if", "SYNC_IF", NULL, {SAYS_NOTHING, SAYS_IF}, false},
+	{"send_unchecked", "SEND_UNCHECKED", NULL, {SAYS_YES, SAYS_NOTHING}, true},
+	{"sync_unchecked", "SYNC_UNCHECKED", NULL, {SAYS_NOTHING, SAYS_YES}, true},
+	{"lock_guard", "LOCK_GUARD", unlock_reason, {SAYS_NO_IMPLIED, SAYS_NO_IMPLIED}, false},
+	{"task_mutex", "TASK_MUTEX", NULL, {SAYS_YES_IMPLIED, SAYS_YES_IMPLIED}, false},
 	{"clang::scoped_lockable",
 	 "scoped_lockable",
 	 unlock_reason,
-	 {SAYS_NO_IMPLIED, SAYS_NO_IMPLIED}},
-	{"clang::capability", "capability", NULL, {SAYS_YES_IMPLIED, SAYS_YES_IMPLIED}},
-	{"swift::@Sendable", "@Sendable", NULL, {SAYS_YES, SAYS_YES_IMPLIED}},
-	{"swift::@_nonSendable", "@_nonSendable", NULL, {SAYS_NO, SAYS_NO_IMPLIED}},
+	 {SAYS_NO_IMPLIED, SAYS_NO_IMPLIED},
+	 false},
+	{"clang::capability", "capability", NULL, {SAYS_YES_IMPLIED, SAYS_YES_IMPLIED}, false},
+	{"swift::@Sendable", "@Sendable", NULL, {SAYS_YES, SAYS_YES_IMPLIED}, true},
+	{"swift::@_nonSendable", "@_nonSendable", NULL, {SAYS_NO, SAYS_NO_IMPLIED}, false},
 };
 
 /* The claim that TEXT spells, with what stands behind its ':' in *REST. */

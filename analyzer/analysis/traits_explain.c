@@ -476,25 +476,16 @@ tell_chain(struct telling *telling, uint32_t key)
 }
 
 void
-traits_explain(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
-	       struct arena *arena, reason_list *reasons)
+traits_explain_in(struct unit_traits *unit, struct range annotations, uint32_t type,
+		  enum trait trait, struct arena *arena, reason_list *reasons)
 {
-	struct telling telling = {traits_unit(traits, unit), arena, reasons};
-
-	traits_answer(telling.unit, type, trait);
-	tell_chain(&telling, key_of(type, trait));
-}
-
-void
-traits_annotated_explain(struct traits *traits, uint32_t unit, struct range annotations,
-			 uint32_t type, enum trait trait, struct arena *arena, reason_list *reasons)
-{
-	struct telling telling = {traits_unit(traits, unit), arena, reasons};
-	struct found_claim found = claim_find(telling.unit->facts, annotations, trait);
+	struct telling telling = {unit, arena, reasons};
+	struct found_claim found = claim_find(unit->facts, annotations, trait);
 	struct answer answer;
 
-	if (!traits_claimed(telling.unit, annotations, type, trait, &answer)) {
-		traits_explain(traits, unit, type, trait, arena, reasons);
+	if (!traits_claimed(unit, annotations, type, trait, &answer)) {
+		traits_answer(unit, type, trait);
+		tell_chain(&telling, key_of(type, trait));
 		return;
 	}
 	tell_claim(&telling, &found, "it is", trait);
@@ -502,11 +493,25 @@ traits_annotated_explain(struct traits *traits, uint32_t unit, struct range anno
 		tell_chain(&telling, answer.next);
 }
 
-const char *
-traits_instead(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait)
+void
+traits_explain(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
+	       struct arena *arena, reason_list *reasons)
 {
-	struct telling telling = {.unit = traits_unit(traits, unit)};
-	const struct answer *answer = traits_answer(telling.unit, type, trait);
+	traits_annotated_explain(traits, unit, (struct range){0, 0}, type, trait, arena, reasons);
+}
+
+void
+traits_annotated_explain(struct traits *traits, uint32_t unit, struct range annotations,
+			 uint32_t type, enum trait trait, struct arena *arena, reason_list *reasons)
+{
+	traits_explain_in(traits_unit(traits, unit), annotations, type, trait, arena, reasons);
+}
+
+const char *
+traits_instead_in(struct unit_traits *unit, uint32_t type, enum trait trait)
+{
+	struct telling telling = {.unit = unit};
+	const struct answer *answer = traits_answer(unit, type, trait);
 	uint32_t key = key_of(type, trait);
 	const struct model_type *model;
 
@@ -520,6 +525,12 @@ traits_instead(struct traits *traits, uint32_t unit, uint32_t type, enum trait t
 		return count_at(&telling, key)->instead;
 	if (answer->edge != EDGE_MODEL)
 		return NULL;
-	model = program_type_model(traits->program, unit, key_type(key));
+	model = program_type_model(unit->program, unit->unit, key_type(key));
 	return model->instead;
+}
+
+const char *
+traits_instead(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait)
+{
+	return traits_instead_in(traits_unit(traits, unit), type, trait);
 }

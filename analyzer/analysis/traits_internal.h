@@ -44,6 +44,7 @@ struct unit_traits {
 	const struct program *program;
 	const struct facts *facts;
 	uint32_t unit;
+	bool trusts_pointers; /* nothing is held against what raw pointers lead to */
 	struct answer *answers;
 	VEC(uint32_t) asked; /* keys of the answers that are not final yet */
 };
@@ -52,7 +53,8 @@ struct traits {
 	const struct program *program;
 	VEC(struct inferred_count) counts;
 	struct map count_index; /* record -> row + 1 */
-	VEC(struct unit_traits) units;
+	VEC(struct unit_traits)
+	units; /* two a unit: 2 * unit, and + 1 where pointers are trusted */
 };
 
 /* Keeps the worse of the two, and the earlier one of equals. */
@@ -99,6 +101,9 @@ enum { ROLES_SHARED = ROLE_THREAD_MUTEX | ROLE_TASK_MUTEX | ROLE_SYNCHRONIZED };
 
 struct unit_traits *traits_unit(struct traits *traits, uint32_t unit);
 
+/* The same questions where raw pointers are trusted: those that are asked of a claim. */
+struct unit_traits *traits_trusting_unit(struct traits *traits, uint32_t unit);
+
 /* The final answer. */
 const struct answer *traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait);
 
@@ -106,10 +111,20 @@ const struct answer *traits_answer(struct unit_traits *unit, uint32_t type, enum
 struct answer traits_step(struct unit_traits *unit, enum edge edge, uint32_t row, uint32_t type,
 			  enum trait trait);
 
+/* The final answer that field ROW contributes to the structure of RECORD. */
+struct answer traits_field_answer(struct unit_traits *unit, uint32_t record, uint32_t row,
+				  enum trait trait);
+
 /* The final answer of a type whose annotations are overridden by ANNOTATIONS, if these speak of
  * the trait. False when they do not. */
 bool traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type,
 		    enum trait trait, struct answer *answer);
+
+/* ---- traits_explain.c ---- */
+
+void traits_explain_in(struct unit_traits *unit, struct range annotations, uint32_t type,
+		       enum trait trait, struct arena *arena, reason_list *reasons);
+const char *traits_instead_in(struct unit_traits *unit, uint32_t type, enum trait trait);
 
 /* ---- traits_mutable.c ---- */
 
@@ -139,6 +154,7 @@ struct claim {
 	const char *mark;    /* as the source does */
 	const char *because; /* when the annotation gives no reason; NULL: none */
 	uint8_t says[2];     /* of Send, of Sync */
+	bool reviewed;       /* by hand: fields that contradict it are known */
 };
 
 struct found_claim {

@@ -32,7 +32,7 @@ is_lock(const struct unit_traits *unit, uint32_t type, uint32_t depth)
 		return false;
 	if (row->kind == TYPE_ARRAY)
 		return is_lock(unit, row->inner, depth - 1);
-	if (row->flags & (TYPE_LOCKABLE | TYPE_ASYNC_LOCK) ||
+	if (row->flags & (TYPE_LOCKABLE | TYPE_MUTEX_LIKE | TYPE_ASYNC_LOCK) ||
 	    roles & (ROLE_THREAD_MUTEX | ROLE_TASK_MUTEX))
 		return true;
 	if (program_annotated(unit->facts, row->annotations, "task_mutex", NULL) ||

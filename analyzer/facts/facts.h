@@ -99,6 +99,7 @@ enum {
 		1
 		<< 9, /* fields and bases not lowered (class of namespace std in a system header) */
 	TYPE_PATTERN = 1 << 10, /* std::lock_guard<M>: a template-id that depends on parameters */
+	TYPE_MUTEX_LIKE = 1 << 11, /* has methods that are called as a mutex's are: Lock, Unlock */
 };
 
 /* Canonical, without cv-qualifiers, one row a type. */
@@ -121,16 +122,22 @@ struct type {
 };
 
 struct base {
-	uint32_t type;
+	uint32_t type, flags; /* BASE_* */
 	struct span span;
 };
+enum { BASE_DEPENDENT = 1 }; /* the pattern's base depends on template parameters */
 
 struct field {
 	uint32_t name, type, flags;
 	struct range annotations;
 	struct span span;
 };
-enum { FIELD_MUTABLE = 1, FIELD_BITFIELD = 2 };
+enum {
+	FIELD_MUTABLE = 1,
+	FIELD_BITFIELD = 2,
+	FIELD_DEPENDENT =
+		4, /* the pattern's field has a type that depends on template parameters */
+};
 
 enum var_kind {
 	VAR_LOCAL,

@@ -20,14 +20,18 @@ static const struct flag_name type_flags[] = {
 	{TYPE_AWAITABLE, "awaitable"},
 	{TYPE_ASYNC_LOCK, "async-lock"},
 	{TYPE_LOCKABLE, "lockable"},
+	{TYPE_MUTEX_LIKE, "mutex-like"},
 	{TYPE_TRIVIAL_DESTROY, "trivially-destroyed"},
 	{TYPE_OPAQUE, "opaque"},
 	{TYPE_PATTERN, "pattern"},
 	{0, NULL},
 };
 
-static const struct flag_name field_flags[] = {
-	{FIELD_MUTABLE, "mutable"}, {FIELD_BITFIELD, "bit-field"}, {0, NULL}};
+static const struct flag_name base_flags[] = {{BASE_DEPENDENT, "dependent"}, {0, NULL}};
+static const struct flag_name field_flags[] = {{FIELD_MUTABLE, "mutable"},
+					       {FIELD_BITFIELD, "bit-field"},
+					       {FIELD_DEPENDENT, "dependent"},
+					       {0, NULL}};
 
 static const struct flag_name var_flags[] = {
 	{VAR_THREAD_LOCAL, "thread_local"}, {VAR_ARGUMENT, "argument"},
@@ -109,6 +113,7 @@ dump_fields(const struct dump *dump, const struct type *type)
 
 		text_puts(dump->out, "  base ");
 		put_type(dump, row->type);
+		put_flags(dump, row->flags, base_flags);
 		put_span(dump, &row->span);
 	}
 	for (uint32_t i = 0; i < type->fields.count; i++) {

@@ -378,6 +378,37 @@ capture_block_uses(struct capture_list *list, const cursor_list *uses)
 	}
 }
 
+/* this, written or meant: a member that stands alone. */
+static enum CXChildVisitResult
+find_this(CXCursor cursor, CXCursor parent, CXClientData found)
+{
+	(void)parent;
+	if (cursor.kind == CXCursor_MemberRefExpr) {
+		cursor_list children = children_of(cursor);
+
+		*(bool *)found = true;
+		for (uint32_t i = 0; i < children.count; i++)
+			*(bool *)found &= !clang_isExpression(children.items[i].kind);
+		vec_free(&children);
+	}
+	*(bool *)found |= cursor.kind == CXCursor_CXXThisExpr;
+	return *(bool *)found ? CXChildVisit_Break : CXChildVisit_Recurse;
+}
+
+static void
+capture_block_this(struct capture_list *list, CXCursor block)
+{
+	uint32_t class = enclosing_class(list->lower);
+	bool found = false;
+
+	if (class)
+		clang_visitChildren(block, find_this, &found);
+	if (!found)
+		return;
+	capture_this(list, class, list->introducer, true);
+	vec_last(&list->captures)->mode = CAPTURE_THIS;
+}
+
 struct operand
 lower_block_expr(struct lower *lower, CXCursor cursor)
 {
@@ -391,6 +422,7 @@ lower_block_expr(struct lower *lower, CXCursor cursor)
 	lower->facts->functions.items[list.function].extent = span;
 	name_lambda(lower, list.function, "(block)");
 	collect_uses(lower, cursor, &uses);
+	capture_block_this(&list, cursor);
 	capture_block_uses(&list, &uses);
 	vec_free(&uses);
 	row = store_closure(lower, &list,

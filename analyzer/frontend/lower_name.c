@@ -526,7 +526,11 @@ lower_annotations(struct lower *lower, CXCursor cursor)
 	if (!clang_Cursor_isNull(definition) && !clang_equalCursors(definition, cursor) &&
 	    !clang_equalCursors(definition, canonical))
 		add_annotations_of(lower, definition);
-	if (variable)
+	/* A variable that refers to an alias stands for what it refers to. */
+	if (variable && cursor.kind != CXCursor_FieldDecl)
+		add_annotations_of_aliases(lower,
+					   clang_getNonReferenceType(clang_getCursorType(cursor)));
+	else if (variable)
 		add_annotations_of_aliases(lower, clang_getCursorType(cursor));
 	drop_repetitions(lower->facts, first);
 	if (lower->facts->annotations.count == first)

@@ -80,9 +80,30 @@ struct record {
 	uint32_t type;
 	VEC(struct field) fields;
 	VEC(struct base) bases;
+	cursor_list pattern; /* what the template declares, that the record is made from */
 	bool has_lock, has_unlock;
+	uint32_t lock_words; /* bit 2 * i, 2 * i + 1: has the methods of lock_pairs[i] */
 	uint32_t flags, destructor;
 };
+
+/* True when the template declares MEMBER, a field or base, with another type than the record has:
+ * one that depends on its parameters. Which is which is told by the place. */
+static bool
+is_dependent(const struct record *record, CXCursor member)
+{
+	CXSourceLocation place = clang_getCursorLocation(member);
+
+	for (uint32_t i = 0; i < record->pattern.count; i++) {
+		CXCursor declared = record->pattern.items[i];
+
+		if (declared.kind == member.kind &&
+		    clang_equalLocations(clang_getCursorLocation(declared), place))
+			return !clang_equalTypes(
+				clang_getCanonicalType(clang_getCursorType(declared)),
+				clang_getCanonicalType(clang_getCursorType(member)));
+	}
+	return false;
+}
 
 static enum CXVisitorResult
 visit_field(CXCursor cursor, CXClientData data)
@@ -99,6 +120,8 @@ visit_field(CXCursor cursor, CXClientData data)
 		field.flags |= FIELD_MUTABLE;
 	if (clang_Cursor_isBitField(cursor))
 		field.flags |= FIELD_BITFIELD;
+	if (is_dependent(record, cursor))
+		field.flags |= FIELD_DEPENDENT;
 	field.annotations = lower_annotations(lower, cursor);
 	*vec_push(&record->fields) = field;
 	return CXVisit_Continue;
@@ -112,6 +135,7 @@ visit_base(CXCursor cursor, CXClientData data)
 
 	base->span = lower_extent(record->lower, cursor);
 	base->type = lower_type(record->lower, clang_getCursorType(cursor));
+	base->flags = is_dependent(record, cursor) ? BASE_DEPENDENT : 0;
 	return CXVisit_Continue;
 }
 
@@ -163,6 +187,28 @@ is_awaitable(CXType type)
 	return found;
 }
 
+/* What a project calls the methods of its own mutex. */
+static const char *const lock_pairs[][2] = {
+	{"lock", "unlock"}, {"Lock", "Unlock"}, {"acquire", "release"}, {"Acquire", "Release"}};
+enum { LOCK_PAIRS = sizeof lock_pairs / sizeof *lock_pairs };
+
+static void
+visit_lock_word(struct record *record, const char *name)
+{
+	for (uint32_t i = 0; i < 2 * LOCK_PAIRS; i++)
+		if (str_equal(name, lock_pairs[i / 2][i % 2]))
+			record->lock_words |= 1u << i;
+}
+
+static bool
+is_mutex_like(const struct record *record)
+{
+	for (uint32_t i = 0; i < LOCK_PAIRS; i++)
+		if ((record->lock_words >> 2 * i & 3u) == 3u)
+			return true;
+	return false;
+}
+
 static void
 visit_lock_method(struct record *record, CXCursor method, const char *name)
 {
@@ -201,6 +247,7 @@ visit_method(CXCursor cursor, CXClientData data)
 		record->flags |= TYPE_AWAITABLE;
 	else if (strstr(name, "lock"))
 		visit_lock_method(record, cursor, name);
+	visit_lock_word(record, name);
 	if (clang_CXXMethod_isVirtual(cursor))
 		record->flags |= TYPE_POLYMORPHIC;
 	clang_disposeString(spelling);
@@ -283,10 +330,12 @@ inherit_flags(const struct lower *lower, struct record *record)
 		uint32_t flags = type_flags(lower, record->bases.items[i].type);
 
 		record->flags |= flags & (TYPE_AWAITABLE | TYPE_ASYNC_LOCK | TYPE_LOCKABLE |
-					  TYPE_POLYMORPHIC);
+					  TYPE_MUTEX_LIKE | TYPE_POLYMORPHIC);
 	}
 	if (record->has_lock && record->has_unlock)
 		record->flags |= TYPE_LOCKABLE;
+	if (is_mutex_like(record))
+		record->flags |= TYPE_MUTEX_LIKE;
 	if (destroyed_trivially(lower, record))
 		record->flags |= TYPE_TRIVIAL_DESTROY;
 }
@@ -309,13 +358,17 @@ store_record(struct lower *lower, struct record *record)
 		*vec_push(&facts->bases) = record->bases.items[i];
 	vec_free(&record->fields);
 	vec_free(&record->bases);
+	vec_free(&record->pattern);
 }
 
 static void
 lower_record_parts(struct lower *lower, uint32_t row, CXType type, CXCursor declaration)
 {
 	struct record record = {.lower = lower, .type = row};
+	CXCursor template = clang_getSpecializedCursorTemplate(declaration);
 
+	if (!clang_Cursor_isNull(template))
+		record.pattern = children_of(template);
 	if (clang_getCursorLanguage(declaration) == CXLanguage_C) {
 		clang_Type_visitFields(type, visit_field, &record);
 	} else {

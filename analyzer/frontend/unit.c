@@ -100,6 +100,23 @@ is_function_definition(CXCursor cursor)
 	}
 }
 
+/* typedef struct { ... } name SEND; : a record without a name of its own, whose marks stand behind
+ * the one that it is given. */
+static void
+mark_named_record(struct lower *lower, CXCursor declaration)
+{
+	uint32_t type = lower_type(lower, clang_getCursorType(declaration));
+	const struct type *row = &lower->facts->types.items[type];
+	CXString name = clang_getCursorSpelling(declaration);
+	bool named = str_equal(clang_getCString(name), facts_str(lower->facts, row->name));
+
+	clang_disposeString(name);
+	if (row->kind != TYPE_RECORD || row->annotations.count || !named)
+		return;
+	struct range annotations = lower_annotations(lower, declaration);
+	lower->facts->types.items[type].annotations = annotations;
+}
+
 static bool
 has_declarations(enum CXCursorKind kind)
 {
@@ -143,6 +160,9 @@ walk_declaration(CXCursor cursor, CXCursor parent, CXClientData data)
 	(void)parent;
 	if (clang_isTranslationUnit(parent.kind) && in_system(cursor))
 		return CXChildVisit_Continue;
+	if (cursor.kind == CXCursor_TypedefDecl && clang_Cursor_hasAttrs(cursor) &&
+	    in_project(lower, cursor))
+		mark_named_record(lower, cursor);
 	if (is_function_definition(cursor)) {
 		if (in_project(lower, cursor))
 			lower_function(lower, cursor);

@@ -1,6 +1,8 @@
 /*
  * From a linked program to reports: every enabled rule is asked about every
- * function, once; then the diagnostics are sorted, filtered and written.
+ * function and every record of the project; then the diagnostics are sorted,
+ * filtered and written. A header's record is asked about in every unit, and what
+ * is said twice is dropped by the sort.
  *
  * What was not analysed is always told: by the text report's summary, and on
  * standard error when there is none.
@@ -117,7 +119,7 @@ enable_rules(struct checking *checking)
 /* ---- the rules ---- */
 
 static void
-check_unit(struct checking *checking, struct check *check, uint32_t unit)
+check_functions(const struct checking *checking, struct check *check, uint32_t unit)
 {
 	const struct facts *facts = check->program->units.items[unit];
 
@@ -127,7 +129,32 @@ check_unit(struct checking *checking, struct check *check, uint32_t unit)
 			continue;
 		for (uint32_t i = 0; i < checking->enabled.count; i++) {
 			check->rule = checking->enabled.items[i];
-			check->rule->check(check, unit, function);
+			if (check->rule->check)
+				check->rule->check(check, unit, function);
+		}
+	}
+}
+
+/* A record with its parts in sight, in a file of the project. */
+static bool
+is_own_record(const struct facts *facts, const struct type *type)
+{
+	return type->kind == TYPE_RECORD && !(type->flags & TYPE_INCOMPLETE) &&
+	       facts->files.items[type->span.file].flags & FILE_PROJECT;
+}
+
+static void
+check_types(const struct checking *checking, struct check *check, uint32_t unit)
+{
+	const struct facts *facts = check->program->units.items[unit];
+
+	for (uint32_t type = 1; type < facts->types.count; type++) {
+		if (!is_own_record(facts, &facts->types.items[type]))
+			continue;
+		for (uint32_t i = 0; i < checking->enabled.count; i++) {
+			check->rule = checking->enabled.items[i];
+			if (check->rule->check_type)
+				check->rule->check_type(check, unit, type);
 		}
 	}
 }
@@ -161,8 +188,10 @@ run_rules(struct checking *checking)
 		.diags = &checking->diags,
 	};
 
-	for (uint32_t unit = 0; unit < check.program->units.count; unit++)
-		check_unit(checking, &check, unit);
+	for (uint32_t unit = 0; unit < check.program->units.count; unit++) {
+		check_functions(checking, &check, unit);
+		check_types(checking, &check, unit);
+	}
 	apply_config(checking);
 	diag_sort(&checking->diags);
 }

@@ -1,5 +1,4 @@
-// A shared_ptr to what is Send but not Sync: shared, so that non-sync-share speaks.
-// expect-none
+// A shared_ptr to what is Send but not Sync is shared; owned by one, copied or pointed to, it is sent.
 #include <future>
 #include <memory>
 #include <string>
@@ -23,18 +22,18 @@ class NOT_SYNC index
 };
 
 int
-good_shared(std::shared_ptr<index> of)
+bad_shared(std::shared_ptr<index> of)
 {
 	auto found = std::async(std::launch::async,
-				[of] { return of->find("a"); }); // todo: non-sync-share
+				[of] { return of->find("a"); }); // expect: non-sync-share
 	return found.get();
 }
 
 int
-good_shared_argument(const std::shared_ptr<index> &of)
+bad_shared_argument(const std::shared_ptr<index> &of)
 {
 	auto find = [](std::shared_ptr<index> in) { return in->find("b"); };
-	auto found = std::async(std::launch::async, find, of); // todo: non-sync-share
+	auto found = std::async(std::launch::async, find, of); // expect: non-sync-share
 	return found.get();
 }
 
