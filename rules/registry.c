@@ -95,8 +95,8 @@ is_declared(const struct rule *rule, struct text *error)
 	else if (rule->severity > SEVERITY_ERROR || rule->strictness > STRICTNESS_COMPLETE)
 		text_printf(error, "rule `%s` has a severity or strictness that there is not",
 			    rule->id);
-	else if (!rule->check)
-		text_printf(error, "rule `%s` has no `check`", rule->id);
+	else if (!rule->check && !rule->check_type)
+		text_printf(error, "rule `%s` has neither `check` nor `check_type`", rule->id);
 	return error->length == 0;
 }
 

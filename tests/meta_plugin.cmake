@@ -119,7 +119,7 @@ set(refused
   "DUPLICATE|there is a rule `lock-across-await` already"
   "TEXT|rule `house-rule` has no `rationale`"
   "SEVERITY|rule `house-rule` has a severity or strictness that there is not"
-  "CHECK|rule `house-rule` has no `check`")
+  "CHECK|rule `house-rule` has neither")
 foreach(row IN LISTS refused)
   string(REGEX MATCH "^([^|]*)[|](.*)$" row "${row}")
   set(kind "${CMAKE_MATCH_1}")
