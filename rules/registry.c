@@ -12,6 +12,7 @@ extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
 extern const struct rule rule_unsound_send_claim;
 
+/* clang-format off */
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
 	&rule_lock_across_await,
@@ -20,6 +21,7 @@ const struct rule *const rules[] = {
 	&rule_unsound_send_claim,
 	NULL,
 };
+/* clang-format on */
 
 const struct rule *
 rule_find(const char *id)
