@@ -20,11 +20,13 @@ extern const struct rule rule_non_sync_share;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
 
+/* clang-format off */
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task, &rule_discarded_guard,    &rule_lock_across_await,
 	&rule_never_yields,        &rule_non_send_capture,   &rule_non_sync_share,
 	&rule_unjoined_thread,     &rule_unsound_send_claim, NULL,
 };
+/* clang-format on */
 
 void
 registry_init(struct registry *registry)
