@@ -19,8 +19,7 @@ typedef int (*runner)(const struct options *options);
 
 static const runner runners[] = {
 	[COMMAND_CHECK] = check_run, [COMMAND_EXPLAIN] = explain_run, [COMMAND_RULES] = rules_run,
-	[COMMAND_WHY] = why_run,     [COMMAND_DUMP] = dump_run,
-	[COMMAND_INIT] = init_run,
+	[COMMAND_WHY] = why_run,     [COMMAND_DUMP] = dump_run,       [COMMAND_INIT] = init_run,
 };
 
 static int
