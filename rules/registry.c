@@ -14,6 +14,7 @@
 extern const struct rule rule_borrow_escapes_task;
 extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
+extern const struct rule rule_lock_leak;
 extern const struct rule rule_never_yields;
 extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
@@ -22,9 +23,16 @@ extern const struct rule rule_unsound_send_claim;
 
 /* clang-format off */
 const struct rule *const rules[] = {
-	&rule_borrow_escapes_task, &rule_discarded_guard,    &rule_lock_across_await,
-	&rule_never_yields,        &rule_non_send_capture,   &rule_non_sync_share,
-	&rule_unjoined_thread,     &rule_unsound_send_claim, NULL,
+	&rule_borrow_escapes_task,
+	&rule_discarded_guard,
+	&rule_lock_across_await,
+	&rule_lock_leak,
+	&rule_never_yields,
+	&rule_non_send_capture,
+	&rule_non_sync_share,
+	&rule_unjoined_thread,
+	&rule_unsound_send_claim,
+	NULL,
 };
 /* clang-format on */
 

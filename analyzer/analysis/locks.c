@@ -440,6 +440,14 @@ is_task_mutex(const struct lock_run *run, const struct operand *operand)
 }
 
 static bool
+is_called(const struct lock_run *run, const struct event *event, const char *name)
+{
+	const struct function *callee = &run->facts->functions.items[event->callee];
+
+	return str_equal(facts_str(run->facts, callee->display), name);
+}
+
+static bool
 is_awaitable(const struct lock_run *run, const struct event *event)
 {
 	return run->facts->types.items[event->type].flags & TYPE_AWAITABLE;
@@ -598,6 +606,10 @@ apply_model(const struct lock_run *run, struct lock_state *state, const struct e
 	if (known->try_locks != ARG_NONE && !is_awaitable(run, event))
 		for_each_subject(run, state, event, row, known, known->try_locks, true);
 	for_each_subject(run, state, event, row, known, known->unlocks, false);
+	subject = call_operand(run->facts, event, ARG_THIS);
+	if (known->unlocks == ARG_NONE && is_task_mutex(run, subject) &&
+	    is_called(run, event, "unlock"))
+		unlock(run, state, path_object(run->effects, run->function.unit, subject));
 	if ((subject = call_operand(run->facts, event, known->releases)))
 		release_guard(run, state, subject);
 	if (known->swaps != ARG_NONE)
@@ -945,6 +957,37 @@ after_await(const struct lock_run *run, struct lock_state *state, const struct e
 	}
 }
 
+/* The call of a task's mutex that EVENT awaits, when it leaves the lock to be given back by hand:
+ * co_await m.lock(), without a guard for a result. NULL when it is none. */
+static const struct operand *
+awaited_lock(const struct lock_run *run, const struct event *event)
+{
+	const struct operand *awaited = call_operand(run->facts, event, 0), *mutex;
+	const struct event *call;
+	const struct model_function *known;
+
+	if (!awaited || awaited->kind != OPERAND_RESULT || event->target)
+		return NULL;
+	call = &run->facts->events.items[awaited->a];
+	mutex = call_operand(run->facts, call, ARG_THIS);
+	known = effects_callee(run->effects, run->function.unit, call->callee);
+	if (!mutex || !is_task_mutex(run, mutex))
+		return NULL;
+	return known->locks == ARG_THIS || (!known->library && is_called(run, call, "lock")) ? mutex
+											     : NULL;
+}
+
+static void
+lock_by_await(const struct lock_run *run, struct lock_state *state, const struct event *event,
+	      uint32_t row)
+{
+	const struct operand *mutex = awaited_lock(run, event);
+	uint32_t path = mutex ? path_object(run->effects, run->function.unit, mutex) : 0;
+
+	if (path)
+		take(state, path, path, row, true);
+}
+
 /* ---- events ---- */
 
 static void
@@ -961,6 +1004,14 @@ note_return(const struct lock_run *run, struct lock_state *state, const struct e
 		run->summary->returned = RETURNS_HELD;
 	else if (hold && run->summary->returned == RETURNS_UNKNOWN)
 		run->summary->returned = RETURNS_EMPTY;
+}
+
+static bool
+is_reference(const struct lock_run *run, uint32_t place)
+{
+	const struct place *row = &run->facts->places.items[place];
+
+	return row->kind == PLACE_VAR && run->facts->vars.items[row->index].flags & VAR_REFERENCE;
 }
 
 static bool
@@ -990,14 +1041,17 @@ transfer_locks(void *context, uint32_t row, void *bytes)
 		if (!await_never_suspends(run->effects, run->function.unit, event))
 			suspend(run, state, event, row);
 		after_await(run, state, event);
+		lock_by_await(run, state, event, row);
 		receive_guard(run, state, event, row,
 			      effects_callee(run->effects, run->function.unit, 0));
 		return true;
 	case EVENT_DESTROY:
 		if (event->callee)
 			apply_summary(run, state, event, row);
-		remove_inside(run, state,
-			      path_of_place(run->effects, run->function.unit, event->target));
+		if (!is_reference(run, event->target)) /* what it refers to lives on */
+			remove_inside(
+				run, state,
+				path_of_place(run->effects, run->function.unit, event->target));
 		return true;
 	case EVENT_RETURN:
 		note_return(run, state, event);
@@ -1139,6 +1193,276 @@ locks_held_at(struct effects *effects, struct func function, uint32_t event)
 	flow_replay(effects, function, &client, &flow);
 	flow_release(&flow);
 	return run.held_there;
+}
+
+/* ---- locks that are left behind ---- */
+
+/* One way out of the function, and what is held by hand there. */
+struct way_out {
+	uint32_t block, event; /* the return; 0: the end, or a handler */
+	bool handler;          /* entering BLOCK, a catch handler that gives nothing back */
+	struct lock_state state;
+};
+typedef VEC(struct way_out) way_list;
+
+static bool
+leads_to(const struct facts *facts, uint32_t block, uint32_t to)
+{
+	struct range edges = facts->blocks.items[block].successors;
+
+	for (uint32_t i = edges.first; i < edges.first + edges.count; i++)
+		if (facts->edges.items[i] == to)
+			return true;
+	return false;
+}
+
+/* Runs BLOCK from its final state at the entry to its end; false when it does not get there. The
+ * last return in it goes to *RETURNED. */
+static bool
+run_block(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+	  uint32_t block, struct lock_state *state, uint32_t *returned)
+{
+	struct range events = run->facts->blocks.items[block].events;
+	const void *at = flow_state(flow, client, block);
+
+	if (!at)
+		return false;
+	memcpy(state, at, sizeof *state);
+	for (uint32_t e = events.first; e < events.first + events.count; e++) {
+		if (run->facts->events.items[e].kind == EVENT_RETURN)
+			*returned = e;
+		if (!transfer_locks(run, e, state))
+			return false;
+	}
+	return true;
+}
+
+static void
+collect_ways(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
+	     way_list *ways)
+{
+	const struct function *function = &run->facts->functions.items[run->function.function];
+	struct range blocks = function->blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct way_out way = {.block = b};
+		const void *entry = flow_state(flow, client, b);
+
+		if (entry && run->facts->blocks.items[b].flags & BLOCK_HANDLER) {
+			way.handler = true;
+			memcpy(&way.state, entry, sizeof way.state);
+			*vec_push(ways) = way;
+			way.handler = false;
+		}
+		if (b != function->exit && leads_to(run->facts, b, function->exit) &&
+		    run_block(run, client, flow, b, &way.state, &way.event))
+			*vec_push(ways) = way;
+	}
+}
+
+/* From BLOCK the exit can be reached without an event that gives HOLDER back. */
+static bool
+escapes_held(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
+{
+	const struct function *function = &run->facts->functions.items[run->function.function];
+	const struct block *row = &run->facts->blocks.items[block];
+	struct lock_state state = {0};
+
+	if (block == function->exit)
+		return true;
+	if (seen[block - function->blocks.first])
+		return false;
+	seen[block - function->blocks.first] = true;
+	take(&state, holder, holder, 0, true);
+	for (uint32_t e = row->events.first; e < row->events.first + row->events.count; e++)
+		if (!transfer_locks(run, e, &state) || !find_hold(&state, holder) ||
+		    !find_hold(&state, holder)->may)
+			return false;
+	for (uint32_t i = 0; i < row->successors.count - row->exceptional; i++)
+		if (escapes_held(run, run->facts->edges.items[row->successors.first + i], holder,
+				 seen))
+			return true;
+	return false;
+}
+
+/* Some event of the function gives the lock back. */
+static bool
+is_given_back(struct lock_run *run, uint32_t holder)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = run->facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			struct lock_state state = {0};
+
+			take(&state, holder, holder, 0, true);
+			if (run->facts->events.items[e].kind == EVENT_CALL &&
+			    transfer_locks(run, e, &state) &&
+			    (!find_hold(&state, holder) || !find_hold(&state, holder)->may))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What a way out says to the caller. */
+enum result { RESULT_NONE, RESULT_FAILURE, RESULT_OTHER };
+
+/* false, NULL, -1, an error code: by custom, that it did not work. Of a bare 0 or 1 as an int
+ * nobody knows. */
+static enum result
+result_of(const struct lock_run *run, const struct way_out *way)
+{
+	const struct event *event = &run->facts->events.items[way->event];
+	const struct operand *value = way->event ? call_operand(run->facts, event, 0) : NULL;
+	uint32_t row = run->facts->functions.items[run->function.function].result;
+	const struct type *type = &run->facts->types.items[row];
+	const char *name = facts_str(run->facts, type->name);
+
+	if (!value)
+		return RESULT_NONE;
+	if (value->kind == OPERAND_NULL)
+		return RESULT_FAILURE;
+	if (value->kind != OPERAND_CONSTANT)
+		return RESULT_OTHER;
+	if (type->kind == TYPE_POINTER || str_equal(name, "bool") || str_equal(name, "_Bool"))
+		return value->a ? RESULT_OTHER : RESULT_FAILURE;
+	if (type->kind == TYPE_ENUM)
+		return value->a ? RESULT_FAILURE : RESULT_OTHER;
+	return (int32_t)value->a < 0 || value->a > 1 ? RESULT_FAILURE : RESULT_OTHER;
+}
+
+/* A function that is held on one way and free on another, with different results, takes the lock
+ * on condition: its caller knows. */
+static bool
+is_told_by_result(const struct lock_run *run, const way_list *ways, const struct way_out *way,
+		  uint32_t holder)
+{
+	enum result held = result_of(run, way);
+
+	if (way->handler || held == RESULT_NONE || held == RESULT_FAILURE)
+		return false;
+	for (uint32_t i = 0; i < ways->count; i++) {
+		struct way_out *other = &ways->items[i];
+		const struct hold *hold = find_hold(&other->state, holder);
+
+		if (!other->handler && (!hold || !hold->may) &&
+		    result_of(run, other) == RESULT_OTHER)
+			return false; /* the same kind of result, without the lock */
+	}
+	return true;
+}
+
+static bool
+is_left(struct lock_run *run, const way_list *ways, const struct way_out *way,
+	const struct hold *hold)
+{
+	const struct function *function = &run->facts->functions.items[run->function.function];
+	struct arena arena = {0};
+	bool escapes;
+
+	if (!hold->manual || !hold->origin || !hold->may || !is_given_back(run, hold->holder))
+		return false;
+	if (!way->handler)
+		return hold->must && !is_told_by_result(run, ways, way, hold->holder);
+	escapes = escapes_held(run, way->block, hold->holder,
+			       arena_alloc(&arena, function->blocks.count * sizeof(bool)));
+	arena_release(&arena);
+	return escapes;
+}
+
+/* Where BLOCK leads first. */
+static uint32_t
+next_block(const struct facts *facts, uint32_t block)
+{
+	struct range edges = facts->blocks.items[block].successors;
+
+	return edges.count ? facts->edges.items[edges.first] : block;
+}
+
+/* The first thing that a handler does, or the return itself. */
+static uint32_t
+telling_event(const struct lock_run *run, const struct way_out *way)
+{
+	uint32_t left = run->facts->functions.items[run->function.function].blocks.count;
+
+	for (uint32_t b = way->block; way->handler && left--; b = next_block(run->facts, b))
+		if (run->facts->blocks.items[b].events.count)
+			return run->facts->blocks.items[b].events.first;
+	return way->event;
+}
+
+static void
+add_leak(const struct lock_run *run, const struct way_out *way, const struct hold *hold,
+	 leak_list *list)
+{
+	const struct function *function = &run->facts->functions.items[run->function.function];
+	uint32_t first = telling_event(run, way);
+
+	for (uint32_t i = 0; i < list->count; i++)
+		if (list->items[i].origin == hold->origin)
+			return;
+	*vec_push(list) = (struct lock_leak){
+		.holder = hold->holder,
+		.origin = hold->origin,
+		.way_out = first ? run->facts->events.items[first].span : function->span,
+		.how = way->handler ? LEAK_HANDLER
+		       : way->event ? LEAK_RETURN
+				    : LEAK_END,
+	};
+}
+
+/* Most functions lock nothing by hand, and need no flow. */
+static bool
+locks_by_hand(struct lock_run *run)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = run->facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &run->facts->events.items[e];
+			const struct model_function *known =
+				effects_callee(run->effects, run->function.unit, event->callee);
+			struct func callee;
+
+			if (event->kind == EVENT_AWAIT && awaited_lock(run, event))
+				return true;
+			if (event->kind == EVENT_CALL &&
+			    (known->locks != ARG_NONE || known->try_locks != ARG_NONE ||
+			     known->releases != ARG_NONE ||
+			     call_summary(run->effects, run->function.unit, event, &callee)
+				     ->locks.count))
+				return true;
+		}
+	}
+	return false;
+}
+
+void
+locks_leaked(struct effects *effects, struct func function, leak_list *list)
+{
+	struct lock_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit)};
+	struct flow_client client = lock_client(&run);
+	struct lock_state entry = {0};
+	way_list ways = {0};
+	struct flow flow;
+
+	if (!locks_by_hand(&run))
+		return;
+	flow = flow_run(effects, function, &client, &entry);
+	collect_ways(&run, &client, &flow, &ways);
+	for (uint32_t w = 0; w < ways.count; w++)
+		for (uint32_t i = 0; i < ways.items[w].state.count; i++)
+			if (is_left(&run, &ways, &ways.items[w], &ways.items[w].state.holds[i]))
+				add_leak(&run, &ways.items[w], &ways.items[w].state.holds[i], list);
+	vec_free(&ways);
+	flow_release(&flow);
 }
 
 void

@@ -27,6 +27,18 @@ void held_list_free(held_list *list);
 /* True when some lock is held, surely or perhaps, where EVENT of FUNCTION happens. */
 bool locks_held_at(struct effects *effects, struct func function, uint32_t event);
 
+/* A lock taken by hand that one way out leaves held, although the function gives it back. */
+struct lock_leak {
+	uint32_t holder; /* path of the mutex */
+	uint32_t origin; /* the event that locked */
+	struct span way_out;
+	enum { LEAK_RETURN, LEAK_HANDLER, LEAK_END } how;
+};
+typedef VEC(struct lock_leak) leak_list;
+
+/* Appends the locks that FUNCTION leaves behind, once a call that locks. */
+void locks_leaked(struct effects *effects, struct func function, leak_list *list);
+
 /* Fills in the lock part of a summary, never_returns, and returned. */
 void locks_summarise(struct effects *effects, struct func function, struct summary *summary);
 
