@@ -9,11 +9,13 @@
 extern const struct rule rule_borrow_escapes_task;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_non_send_capture;
+extern const struct rule rule_task_never_awaited;
 
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
 	&rule_lock_across_await,
 	&rule_non_send_capture,
+	&rule_task_never_awaited,
 	NULL,
 };
 
