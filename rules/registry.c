@@ -7,16 +7,18 @@
 #include "base/text.h"
 
 extern const struct rule rule_borrow_escapes_task;
+extern const struct rule rule_coroutine_borrowed_parameter;
+extern const struct rule rule_coroutine_lambda_capture;
+extern const struct rule rule_discarded_future;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_non_send_capture;
 extern const struct rule rule_task_never_awaited;
 
 const struct rule *const rules[] = {
-	&rule_borrow_escapes_task,
-	&rule_lock_across_await,
-	&rule_non_send_capture,
-	&rule_task_never_awaited,
-	NULL,
+	&rule_borrow_escapes_task,      &rule_coroutine_borrowed_parameter,
+	&rule_coroutine_lambda_capture, &rule_discarded_future,
+	&rule_lock_across_await,        &rule_non_send_capture,
+	&rule_task_never_awaited,       NULL,
 };
 
 const struct rule *
