@@ -17,7 +17,7 @@
 #include "analysis/spawn.h"
 #include "base/text.h"
 
-enum { MAX_BORROWED = 16 };
+enum { MAX_BORROWED = 16, MAX_SHARED = 32 };
 
 struct borrowed {
 	uint32_t path, var, closure;
@@ -49,6 +49,9 @@ struct walk {
 	struct start start;
 	struct borrowed borrowed[MAX_BORROWED];
 	uint32_t count;
+	uint32_t
+		shared[MAX_SHARED]; /* roots of all that the task got: it may signal through them */
+	uint32_t shared_count;
 	VEC(struct stop) todo;
 	struct map seen;
 	loss_list *list;
@@ -197,6 +200,44 @@ borrow_receiver(struct walk *walk, const struct event *event)
 }
 
 static void
+share(struct walk *walk, uint32_t path)
+{
+	if (path && walk->shared_count < MAX_SHARED)
+		walk->shared[walk->shared_count++] = path_at(walk->effects, path)->root;
+}
+
+/* Numbers that were copied signal nothing. */
+static void
+share_operand(struct walk *walk, const struct operand *operand)
+{
+	uint32_t kind = walk->facts->types.items[value_type(walk->facts, operand->type)].kind;
+
+	if (kind != TYPE_ARITHMETIC && kind != TYPE_ENUM)
+		share(walk, path_object(walk->effects, walk->function.unit, operand));
+}
+
+static void
+collect_shared(struct walk *walk)
+{
+	const struct event *event = &walk->facts->events.items[walk->event];
+	const struct operand *receiver = call_operand(walk->facts, event, ARG_THIS);
+
+	for (uint32_t i = 0; i < walk->count; i++) {
+		struct range captures =
+			walk->facts->closures.items[walk->borrowed[i].closure].captures;
+
+		share(walk, walk->borrowed[i].path);
+		for (uint32_t c = captures.first; c < captures.first + captures.count; c++)
+			share(walk, path_of_place(walk->effects, walk->function.unit,
+						  walk->facts->captures.items[c].place));
+	}
+	if (receiver)
+		share_operand(walk, receiver);
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		share_operand(walk, call_operand(walk->facts, event, (int)i));
+}
+
+static void
 collect_borrowed(struct walk *walk)
 {
 	const struct event *event = &walk->facts->events.items[walk->event];
@@ -283,22 +324,22 @@ task_argument(const struct walk *walk, const struct event *event, const struct s
 }
 
 static bool
-mentions_borrowed(const struct walk *walk, const struct operand *operand)
+mentions_shared(const struct walk *walk, const struct operand *operand)
 {
-	for (uint32_t i = 0; i < walk->count; i++)
-		if (touches(walk, operand, walk->borrowed[i].path))
+	for (uint32_t i = 0; i < walk->shared_count; i++)
+		if (touches(walk, operand, walk->shared[i]))
 			return true;
 	return false;
 }
 
 /* The call got something that the task got too. */
 static bool
-call_mentions_borrowed(const struct walk *walk, const struct event *event)
+call_mentions_shared(const struct walk *walk, const struct event *event)
 {
-	if (mentions_borrowed(walk, call_operand(walk->facts, event, ARG_THIS)))
+	if (mentions_shared(walk, call_operand(walk->facts, event, ARG_THIS)))
 		return true;
 	for (uint32_t i = 0; i < event->arguments.count; i++)
-		if (mentions_borrowed(walk, call_operand(walk->facts, event, (int)i)))
+		if (mentions_shared(walk, call_operand(walk->facts, event, (int)i)))
 			return true;
 	return false;
 }
@@ -335,14 +376,14 @@ may_wait(const struct walk *walk, const struct event *event)
 }
 
 static bool
-await_mentions_borrowed(const struct walk *walk, const struct event *event)
+await_mentions_shared(const struct walk *walk, const struct event *event)
 {
 	const struct operand *awaited = call_operand(walk->facts, event, 0);
 
-	if (mentions_borrowed(walk, awaited))
+	if (mentions_shared(walk, awaited))
 		return true;
 	return awaited && awaited->kind == OPERAND_RESULT &&
-	       call_mentions_borrowed(walk, &walk->facts->events.items[awaited->a]);
+	       call_mentions_shared(walk, &walk->facts->events.items[awaited->a]);
 }
 
 /* ---- where the task goes ---- */
@@ -593,7 +634,7 @@ step_await(struct walk *walk, struct state *state, uint32_t row)
 
 	if (task_argument(walk, event, state, &position))
 		return settle(walk, state, row);
-	if ((state->running || state->away) && await_mentions_borrowed(walk, event) &&
+	if ((state->running || state->away) && await_mentions_shared(walk, event) &&
 	    !await_never_suspends(walk->effects, walk->function.unit, event))
 		return WAY_END;
 	return WAY_ON;
@@ -710,6 +751,7 @@ judge(struct effects *effects, struct func function, uint32_t block, uint32_t ev
 	    (walk.start.mode != START_LAZY && walk.start.mode != START_EAGER))
 		return;
 	collect_borrowed(&walk);
+	collect_shared(&walk);
 	if (walk.count)
 		walk_start(&walk, block);
 }
