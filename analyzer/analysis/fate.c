@@ -87,6 +87,24 @@ is_shared_owner(const struct walk *walk, const struct path *row)
 		 str_equal(model->name, "std::optional"));
 }
 
+/* A member that is a reference: what it refers to is not the object's. */
+static bool
+is_reference_member(const struct walk *walk, const struct path *row)
+{
+	const struct path *base = path_at(walk->effects, row->base);
+	const struct facts *facts = effects_facts(walk->effects, base->unit);
+	struct range fields = facts->types.items[value_type(facts, base->type)].fields;
+
+	for (uint32_t i = fields.first; i < fields.first + fields.count; i++) {
+		const struct field *field = &facts->fields.items[i];
+		uint32_t kind = facts->types.items[field->type].kind;
+
+		if (hash_str(facts_str(facts, field->name)) == row->key)
+			return kind == TYPE_LVALUE_REFERENCE || kind == TYPE_RVALUE_REFERENCE;
+	}
+	return false;
+}
+
 /* The variable of this function that the storage belongs to; 0: nobody's, or not ours to lose. */
 static uint32_t
 own_variable(const struct walk *walk, uint32_t path)
@@ -100,6 +118,8 @@ own_variable(const struct walk *walk, uint32_t path)
 		if (row->kind == PATH_DEREF &&
 		    is_shared_owner(walk, path_at(walk->effects, row->base)))
 			return 0;
+		if (row->kind == PATH_FIELD && is_reference_member(walk, row))
+			return 0;
 	}
 	if (!path || root->kind != PATH_VAR || root->unit != walk->function.unit)
 		return 0;
@@ -110,9 +130,23 @@ own_variable(const struct walk *walk, uint32_t path)
 	return root->row;
 }
 
+/* There is nothing in it to be read: a closure without captures, an empty class. */
+static bool
+is_empty(const struct walk *walk, uint32_t type)
+{
+	const struct type *row = &walk->facts->types.items[type];
+
+	if (row->kind == TYPE_CLOSURE)
+		return !walk->facts->closures.items[row->closure].captures.count;
+	return row->kind == TYPE_RECORD && !row->fields.count && !row->bases.count &&
+	       !(row->flags & (TYPE_OPAQUE | TYPE_INCOMPLETE | TYPE_POLYMORPHIC | TYPE_PATTERN));
+}
+
 static void
 add_borrowed(struct walk *walk, struct borrowed borrowed)
 {
+	if (is_empty(walk, walk->facts->vars.items[borrowed.var].type))
+		return;
 	for (uint32_t i = 0; i < walk->count; i++)
 		if (walk->borrowed[i].path == borrowed.path)
 			return;
@@ -384,6 +418,28 @@ await_mentions_shared(const struct walk *walk, const struct event *event)
 		return true;
 	return awaited && awaited->kind == OPERAND_RESULT &&
 	       call_mentions_shared(walk, &walk->facts->events.items[awaited->a]);
+}
+
+/* A flag that the task may set: tested, it decides whether to wait. */
+static bool
+tests_shared(const struct walk *walk, const struct operand *condition)
+{
+	const struct event *call = &walk->facts->events.items[condition->a];
+	const struct function *callee;
+
+	if (condition->kind == OPERAND_NOT)
+		return tests_shared(walk, &walk->facts->operands.items[condition->a]);
+	if (condition->kind == OPERAND_COMPARE)
+		return tests_shared(walk, &walk->facts->operands.items[condition->a]) ||
+		       tests_shared(walk, &walk->facts->operands.items[condition->a + 1]);
+	if (condition->kind != OPERAND_RESULT)
+		return mentions_shared(walk, condition);
+	callee = &walk->facts->functions.items[call->callee];
+	return (effects_callee(walk->effects, walk->function.unit, call->callee)->atomic !=
+			ARG_NONE ||
+		strncmp(facts_str(walk->facts, callee->display), "operator ", 9) == 0 ||
+		strstr(facts_str(walk->facts, callee->name), "atomic")) &&
+	       call_mentions_shared(walk, call);
 }
 
 /* ---- where the task goes ---- */
@@ -713,6 +769,9 @@ walk_block(struct walk *walk, struct stop stop)
 	for (uint32_t e = stop.event; e < end; e++)
 		if (step(walk, &stop.state, e) == WAY_END)
 			return;
+	if ((stop.state.running || stop.state.away) && block->condition &&
+	    tests_shared(walk, &walk->facts->operands.items[block->condition]))
+		return;
 	for (uint32_t i = 0; i < block->successors.count; i++)
 		push(walk, walk->facts->edges.items[block->successors.first + i], &stop.state);
 }

@@ -34,3 +34,20 @@ demo::task<int> good_moved()
 	std::string text = "text";
 	return by_value(std::move(text));
 }
+
+// The member is a reference: what it refers to is not the object's.
+struct executor {
+	demo::sleep_awaiter schedule();
+};
+struct on_executor {
+	executor &where;
+};
+static demo::task<int> run_on(executor &where, demo::task<int> work)
+{
+	co_await where.schedule();
+	co_return co_await std::move(work);
+}
+demo::task<int> operator|(demo::task<int> work, on_executor stage)
+{
+	return run_on(stage.where, std::move(work));
+}
