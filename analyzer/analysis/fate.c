@@ -635,6 +635,7 @@ step_destroy(struct walk *walk, struct state *state, uint32_t row)
 	uint32_t path = path_of_place(walk->effects, walk->function.unit, event->target);
 
 	if (!state->away && path && path_inside(walk->effects, state->holder, path) &&
+	    !return_takes(walk->effects, walk->function.unit, row, state->holder) &&
 	    drop_task(walk, state, row) == WAY_END)
 		return WAY_END;
 	end_borrowed(walk, state, path);

@@ -97,4 +97,8 @@ bool lost_is_used(struct effects *effects, const struct lost *lost, struct span 
 bool operand_touches(struct effects *effects, uint32_t unit, const struct operand *operand,
 		     uint32_t path);
 
+/* True when a return that stands right behind DEATH, the end of a temporary in PATH, takes its
+ * value: in co_return f() the temporary ends before the event of the return. */
+bool return_takes(struct effects *effects, uint32_t unit, uint32_t death, uint32_t path);
+
 #endif

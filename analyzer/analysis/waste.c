@@ -58,6 +58,20 @@ operand_touches(struct effects *effects, uint32_t unit, const struct operand *op
 	return path_below(effects, own, path) || path_below(effects, path, own);
 }
 
+bool
+return_takes(struct effects *effects, uint32_t unit, uint32_t death, uint32_t path)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	uint32_t row = death;
+
+	while (row < facts->events.count && facts->events.items[row].kind == EVENT_DESTROY)
+		row++;
+	return row < facts->events.count && facts->events.items[row].kind == EVENT_RETURN &&
+	       effects_owner(effects, unit, row) == effects_owner(effects, unit, death) &&
+	       operand_touches(effects, unit, call_operand(facts, &facts->events.items[row], 0),
+			       path);
+}
+
 /* A variable of this function, and no reference. */
 static bool
 is_own_variable(const struct waste_walk *walk, uint32_t place)
@@ -141,8 +155,10 @@ waste_step(struct waste_walk *walk, uint32_t row, uint32_t *place)
 	uint32_t target = path_of_place(walk->effects, walk->function.unit, event->target);
 	uint32_t assigned = assigned_place(walk, event);
 
-	if (event->kind == EVENT_DESTROY && event->target == *place)
+	if (event->kind == EVENT_DESTROY && event->target == *place) {
+		walk->used |= return_takes(walk->effects, walk->function.unit, row, path);
 		return STEP_END;
+	}
 	if (arguments_touch(walk, event, path)) {
 		walk->used |= !assigned || !is_own_variable(walk, assigned) ||
 			      walk->facts->places.items[assigned].type !=
