@@ -12,24 +12,32 @@
 #include "base/text.h"
 
 extern const struct rule rule_borrow_escapes_task;
+extern const struct rule rule_coroutine_borrowed_parameter;
+extern const struct rule rule_coroutine_lambda_capture;
+extern const struct rule rule_discarded_future;
 extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_lock_leak;
 extern const struct rule rule_never_yields;
 extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
+extern const struct rule rule_task_never_awaited;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
 
 /* clang-format off */
 const struct rule *const rules[] = {
 	&rule_borrow_escapes_task,
+	&rule_coroutine_borrowed_parameter,
+	&rule_coroutine_lambda_capture,
+	&rule_discarded_future,
 	&rule_discarded_guard,
 	&rule_lock_across_await,
 	&rule_lock_leak,
 	&rule_never_yields,
 	&rule_non_send_capture,
 	&rule_non_sync_share,
+	&rule_task_never_awaited,
 	&rule_unjoined_thread,
 	&rule_unsound_send_claim,
 	NULL,

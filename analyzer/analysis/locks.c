@@ -1334,6 +1334,20 @@ result_of(const struct lock_run *run, const struct way_out *way)
 	return (int32_t)value->a < 0 || value->a > 1 ? RESULT_FAILURE : RESULT_OTHER;
 }
 
+/* Two ways out with one constant for a result. */
+static bool
+returns_same(const struct lock_run *run, const struct way_out *a, const struct way_out *b)
+{
+	const struct event *events = run->facts->events.items;
+	const struct operand *left =
+		a->event ? call_operand(run->facts, &events[a->event], 0) : NULL;
+	const struct operand *right =
+		b->event ? call_operand(run->facts, &events[b->event], 0) : NULL;
+
+	return left && right && left->kind == OPERAND_CONSTANT && right->kind == left->kind &&
+	       left->a == right->a;
+}
+
 /* A function that is held on one way and free on another, with different results, takes the lock
  * on condition: its caller knows. */
 static bool
@@ -1348,9 +1362,8 @@ is_told_by_result(const struct lock_run *run, const way_list *ways, const struct
 		struct way_out *other = &ways->items[i];
 		const struct hold *hold = find_hold(&other->state, holder);
 
-		if (!other->handler && (!hold || !hold->may) &&
-		    result_of(run, other) == RESULT_OTHER)
-			return false; /* the same kind of result, without the lock */
+		if (!other->handler && (!hold || !hold->may) && returns_same(run, way, other))
+			return false;
 	}
 	return true;
 }

@@ -645,6 +645,8 @@ borrow_owner(struct borrowing *b, const struct operand *operand)
 		borrow_operand(b, operand);
 	else if (operand->kind == OPERAND_PLACE || operand->kind == OPERAND_MOVED)
 		borrow_place(b, operand->a);
+	else if (operand->kind == OPERAND_RESULT && b->facts->events.items[operand->a].target)
+		borrow_place(b, b->facts->events.items[operand->a].target); /* a temporary */
 	else if (operand->kind == OPERAND_RESULT)
 		borrow_operand(b, operand);
 }

@@ -56,6 +56,19 @@ struct queue *good_lock_and_return(struct queue *queue)
 	return queue;
 }
 
+// The other results come from a variable.
+int good_reserve(struct queue *queue, int wanted)
+{
+	int result = -1;
+
+	pthread_mutex_lock(&queue->lock);
+	if (queue->count + wanted < 64)
+		return 0;
+	queue->closed = 1;
+	pthread_mutex_unlock(&queue->lock);
+	return result;
+}
+
 // A lock that failed took nothing.
 int good_failed(struct queue *queue)
 {

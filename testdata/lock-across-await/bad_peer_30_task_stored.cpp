@@ -1,5 +1,4 @@
-// peers 29: a lazy task is called and dropped. Another rule's.
-// expect-none
+// peers 30: a lazy task is stored and never awaited. Another rule's.
 #include <mutex>
 
 #include "task.hpp"
@@ -17,5 +16,5 @@ void
 good_for_locks(std::mutex &m)
 {
 	std::lock_guard guard(m);
-	ping(1); // todo: task-never-awaited
+	task<int> pending = ping(1); // expect: task-never-awaited
 }
