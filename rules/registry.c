@@ -19,6 +19,7 @@ extern const struct rule rule_discarded_guard;
 extern const struct rule rule_lock_across_await;
 extern const struct rule rule_lock_leak;
 extern const struct rule rule_never_yields;
+extern const struct rule rule_non_send_across_await;
 extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
 extern const struct rule rule_task_never_awaited;
@@ -35,6 +36,7 @@ const struct rule *const rules[] = {
 	&rule_lock_across_await,
 	&rule_lock_leak,
 	&rule_never_yields,
+	&rule_non_send_across_await,
 	&rule_non_send_capture,
 	&rule_non_sync_share,
 	&rule_task_never_awaited,

@@ -1260,27 +1260,37 @@ collect_ways(struct lock_run *run, const struct flow_client *client, const struc
 	}
 }
 
-/* From BLOCK the exit can be reached without an event that gives HOLDER back. */
+/* Event ROW, of a function in which HOLDER is held, gives it back. */
 static bool
-escapes_held(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
+gives_back(struct lock_run *run, uint32_t row, uint32_t holder)
+{
+	struct lock_state state = {0};
+	const struct hold *hold;
+
+	take(&state, holder, holder, 0, true);
+	if (run->facts->events.items[row].kind != EVENT_CALL || !transfer_locks(run, row, &state))
+		return false;
+	hold = find_hold(&state, holder);
+	return !hold || !hold->may;
+}
+
+/* On some way from BLOCK. Which way is taken may depend on a flag that a handler sets: one that can
+ * give the lock back is believed. */
+static bool
+may_give_back(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
 {
 	const struct function *function = &run->facts->functions.items[run->function.function];
 	const struct block *row = &run->facts->blocks.items[block];
-	struct lock_state state = {0};
 
-	if (block == function->exit)
-		return true;
 	if (seen[block - function->blocks.first])
 		return false;
 	seen[block - function->blocks.first] = true;
-	take(&state, holder, holder, 0, true);
 	for (uint32_t e = row->events.first; e < row->events.first + row->events.count; e++)
-		if (!transfer_locks(run, e, &state) || !find_hold(&state, holder) ||
-		    !find_hold(&state, holder)->may)
-			return false;
-	for (uint32_t i = 0; i < row->successors.count - row->exceptional; i++)
-		if (escapes_held(run, run->facts->edges.items[row->successors.first + i], holder,
-				 seen))
+		if (gives_back(run, e, holder))
+			return true;
+	for (uint32_t i = 0; i < row->successors.count; i++)
+		if (may_give_back(run, run->facts->edges.items[row->successors.first + i], holder,
+				  seen))
 			return true;
 	return false;
 }
@@ -1294,15 +1304,9 @@ is_given_back(struct lock_run *run, uint32_t holder)
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		struct range events = run->facts->blocks.items[b].events;
 
-		for (uint32_t e = events.first; e < events.first + events.count; e++) {
-			struct lock_state state = {0};
-
-			take(&state, holder, holder, 0, true);
-			if (run->facts->events.items[e].kind == EVENT_CALL &&
-			    transfer_locks(run, e, &state) &&
-			    (!find_hold(&state, holder) || !find_hold(&state, holder)->may))
+		for (uint32_t e = events.first; e < events.first + events.count; e++)
+			if (gives_back(run, e, holder))
 				return true;
-		}
 	}
 	return false;
 }
@@ -1374,16 +1378,16 @@ is_left(struct lock_run *run, const way_list *ways, const struct way_out *way,
 {
 	const struct function *function = &run->facts->functions.items[run->function.function];
 	struct arena arena = {0};
-	bool escapes;
+	bool given_back;
 
 	if (!hold->manual || !hold->origin || !hold->may || !is_given_back(run, hold->holder))
 		return false;
 	if (!way->handler)
 		return hold->must && !is_told_by_result(run, ways, way, hold->holder);
-	escapes = escapes_held(run, way->block, hold->holder,
-			       arena_alloc(&arena, function->blocks.count * sizeof(bool)));
+	given_back = may_give_back(run, way->block, hold->holder,
+				   arena_alloc(&arena, function->blocks.count * sizeof(bool)));
 	arena_release(&arena);
-	return escapes;
+	return !given_back;
 }
 
 /* Where BLOCK leads first. */

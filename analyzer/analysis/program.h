@@ -24,6 +24,7 @@ struct program {
 	VEC(struct facts *) units; /* owned by the caller */
 	const struct models *models;
 	enum strictness strictness;
+	bool multi_threaded;    /* coroutines may resume on another thread, whatever their type */
 	struct map definitions; /* hash of USR, and of USR and place -> 1 + row of `defined` */
 	VEC(struct func) defined;
 };

@@ -140,6 +140,7 @@ session_link(struct session *session)
 		return EXIT_USAGE;
 	}
 	program_init(&session->program, session->models, session_strictness(session));
+	session->program.multi_threaded = session->config.executor == 1;
 	for (uint32_t i = 0; i < session->commands.items.count; i++)
 		program_add(&session->program, &session->results[i].facts);
 	session->effects = effects_new(&session->program);
