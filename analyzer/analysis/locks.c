@@ -94,11 +94,28 @@ give_back(struct hold *hold)
 	hold->test_event = hold->test_path = 0;
 }
 
+/* A guard unlocks when it dies, whoever has locked its mutex again under it. */
+static void
+unlock_by_guard(const struct lock_run *run, struct lock_state *state, const struct hold *guard)
+{
+	for (uint32_t i = 0; i < state->count; i++) {
+		struct hold *hold = &state->holds[i];
+
+		if (hold->manual && (hold->holder == guard->mutex ||
+				     path_below(run->effects, hold->holder, guard->holder)))
+			give_back(hold);
+	}
+}
+
 static void
 remove_inside(const struct lock_run *run, struct lock_state *state, uint32_t path)
 {
 	uint32_t kept = 0;
 
+	for (uint32_t i = 0; i < state->count; i++)
+		if (!state->holds[i].manual &&
+		    path_inside(run->effects, state->holds[i].holder, path))
+			unlock_by_guard(run, state, &state->holds[i]);
 	for (uint32_t i = 0; i < state->count; i++)
 		if (!path_inside(run->effects, state->holds[i].holder, path))
 			state->holds[kept++] = state->holds[i];
@@ -520,6 +537,7 @@ release_guard(const struct lock_run *run, struct lock_state *state, const struct
 		return;
 	forgotten = *hold;
 	give_back(hold);
+	hold->mutex = 0; /* its destructor unlocks nothing any more */
 	if (!forgotten.may || !forgotten.mutex)
 		return;
 	hold = set_hold(state, forgotten.mutex, forgotten.mutex, forgotten.origin);
@@ -1295,20 +1313,37 @@ may_give_back(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
 	return false;
 }
 
-/* Some event of the function gives the lock back. */
-static bool
-is_given_back(struct lock_run *run, uint32_t holder)
+static uint32_t
+block_of_event(const struct lock_run *run, uint32_t event)
 {
 	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	uint32_t block = blocks.first;
 
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		struct range events = run->facts->blocks.items[b].events;
+	while (block + 1 < blocks.first + blocks.count &&
+	       event >= run->facts->blocks.items[block].events.first +
+				run->facts->blocks.items[block].events.count)
+		block++;
+	return block;
+}
 
-		for (uint32_t e = events.first; e < events.first + events.count; e++)
-			if (gives_back(run, e, holder))
-				return true;
-	}
-	return false;
+/* Some event behind the one that locked gives the lock back. One that does so before, and locks
+ * again at the end, has it from its caller. */
+static bool
+is_given_back(struct lock_run *run, const struct hold *hold)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	uint32_t block = block_of_event(run, hold->origin);
+	const struct block *row = &run->facts->blocks.items[block];
+	struct arena arena = {0};
+	bool *seen = arena_alloc(&arena, blocks.count * sizeof *seen), found = false;
+
+	for (uint32_t e = hold->origin + 1; e < row->events.first + row->events.count; e++)
+		found |= gives_back(run, e, hold->holder);
+	for (uint32_t i = 0; i < row->successors.count && !found; i++)
+		found = may_give_back(run, run->facts->edges.items[row->successors.first + i],
+				      hold->holder, seen);
+	arena_release(&arena);
+	return found;
 }
 
 /* What a way out says to the caller. */
@@ -1380,7 +1415,7 @@ is_left(struct lock_run *run, const way_list *ways, const struct way_out *way,
 	struct arena arena = {0};
 	bool given_back;
 
-	if (!hold->manual || !hold->origin || !hold->may || !is_given_back(run, hold->holder))
+	if (!hold->manual || !hold->origin || !hold->may || !is_given_back(run, hold))
 		return false;
 	if (!way->handler)
 		return hold->must && !is_told_by_result(run, ways, way, hold->holder);

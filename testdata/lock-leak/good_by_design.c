@@ -98,6 +98,16 @@ void good_same_condition(struct queue *queue, const bool threaded)
 		pthread_mutex_unlock(&queue->lock);
 }
 
+// Called with the lock held: gives it back for a while, and takes it again.
+void good_unlocked_meanwhile(struct queue *queue)
+{
+	if (queue->closed)
+		return;
+	pthread_mutex_unlock(&queue->lock);
+	free(malloc(1));
+	pthread_mutex_lock(&queue->lock);
+}
+
 // The callee gives it back.
 int good_callee(struct queue *queue)
 {
