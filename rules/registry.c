@@ -23,6 +23,7 @@ extern const struct rule rule_non_send_across_await;
 extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
 extern const struct rule rule_task_never_awaited;
+extern const struct rule rule_thread_local_across_await;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
 
@@ -40,6 +41,7 @@ const struct rule *const rules[] = {
 	&rule_non_send_capture,
 	&rule_non_sync_share,
 	&rule_task_never_awaited,
+	&rule_thread_local_across_await,
 	&rule_unjoined_thread,
 	&rule_unsound_send_claim,
 	NULL,

@@ -146,6 +146,7 @@ static const struct key_case function_cases[] = {
 	POSITION("sets-detached: 0", sets_detached, 0),
 	POSITION("atomic: 0", atomic, 0),
 	FLAG("calls-back: yes", calls_back),
+	FLAG("per-thread: yes", per_thread),
 	FLAG("migrates: yes", migrates),
 	FLAG("suspends: yes", suspends),
 	FLAG("never-returns: yes", never_returns),

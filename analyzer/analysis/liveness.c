@@ -96,6 +96,9 @@ happens(const struct search *s, const struct event *event)
 	     event->kind == EVENT_AWAIT) &&
 	    is_whole(s, event->target))
 		return IS_OVER; /* a new life */
+	if (event->kind == EVENT_ASSIGN && is_whole(s, event->target) &&
+	    !mentions(s, call_operand(s->facts, event, 0)))
+		return IS_OVER; /* a new value */
 	return uses(s, event) ? IS_USED : NOTHING_HAPPENS;
 }
 

@@ -155,6 +155,7 @@ struct model_function {
 	int callback;      /* runs later on an event loop, which it must not block */
 	int sets_detached; /* attributes: start detached when the last argument is not zero */
 	int atomic;        /* accesses what this argument points to atomically */
+	bool per_thread;   /* the result means something on the calling thread only */
 	bool migrates;     /* awaiting the result is a thread hop */
 	bool suspends, never_returns, blocks, offloads, no_throw;
 };

@@ -46,7 +46,7 @@ coro::task<void> draw(frame f)
 	co_return;
 }
 
-coro::task<void> bad_libcoro(coro::thread_pool &pool, coro::task_group<coro::thread_pool> &group, frame f)
+coro::task<void> bad_libcoro(coro::thread_pool &pool, coro::task_group<coro::thread_pool> &group, frame f) // expect: non-send-across-await
 {
 	pool.spawn_detached(draw(f)); // expect: non-send-capture
 	co_await pool.schedule(draw(f)); // expect: non-send-capture
