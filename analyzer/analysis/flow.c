@@ -143,13 +143,29 @@ deliver(struct work *work, uint32_t block, const void *state)
 	}
 }
 
+/* The edges to handlers stand for what the call that follows might throw: nothing, says a model. */
+static bool
+throws_nothing(const struct work *work, const struct block *block)
+{
+	uint32_t next = work->facts->edges.items[block->successors.first];
+	struct range events = work->facts->blocks.items[next].events;
+	const struct event *call = &work->facts->events.items[events.first];
+
+	return block->successors.count - block->exceptional == 1 && events.count &&
+	       call->kind == EVENT_CALL &&
+	       effects_callee(work->effects, work->function.unit, call->callee)->no_throw;
+}
+
 static void
 deliver_edges(struct work *work, const struct block *block)
 {
 	const struct flow_client *client = work->client;
 	uint32_t normal = block->successors.count - block->exceptional;
+	uint32_t count = block->exceptional && throws_nothing(work, block)
+				 ? normal
+				 : block->successors.count;
 
-	for (uint32_t i = 0; i < block->successors.count; i++) {
+	for (uint32_t i = 0; i < count; i++) {
 		uint32_t to = work->facts->edges.items[block->successors.first + i];
 
 		memcpy(work->edge, work->scratch, client->state_size);

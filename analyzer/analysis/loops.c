@@ -172,6 +172,15 @@ finds_way(struct search *s, uint32_t row, bool inside)
 	return false;
 }
 
+static bool
+is_empty(const struct search *s)
+{
+	for (uint32_t i = 0; i < s->blocks.count; i++)
+		if (s->leads_back[i] && s->facts->blocks.items[s->blocks.first + i].events.count)
+			return false;
+	return true;
+}
+
 bool
 loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
 {
@@ -193,7 +202,10 @@ loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
 	s.seen[1] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
 	find_leading_back(&s);
 	find_barriers(&s);
-	spins = finds_way(&s, s.head, true);
+	if (is_empty(&s)) /* for (;;) {}: what cannot be reached, and never by accident */
+		spins = false;
+	else
+		spins = finds_way(&s, s.head, true);
 	arena_release(&arena);
 	return spins;
 }

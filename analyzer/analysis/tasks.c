@@ -28,9 +28,12 @@ struct site {
 
 struct task {
 	uint32_t handle; /* path; 0: lost, or none */
-	uint32_t test_event, test_path;
-	uint32_t detach;           /* the event that detached it */
-	bool live_if_nonzero;      /* what the tests say when the task runs */
+	uint32_t older;  /* where the handle of the loop's last round lies, while this one starts */
+	uint32_t detach; /* the event that detached it */
+	/* What says that it runs: the spawn's own result, a variable that was set with it, and the
+	 * condition under which it was started. */
+	uint32_t test_event, test_path, fact_path;
+	bool live_if_nonzero, fact_nonzero;
 	bool live, detached, left; /* left: the handle was returned or stored */
 };
 
@@ -212,13 +215,18 @@ join_task(struct task *into, const struct task *from)
 	}
 	if (into->handle != from->handle)
 		into->handle = 0;
+	if (into->older != from->older)
+		into->older = 0;
 	into->detached |= from->detached;
 	into->left |= from->left;
 	if (into->test_event != from->test_event)
 		into->test_event = 0;
 	if (into->test_path != from->test_path || into->live_if_nonzero != from->live_if_nonzero)
 		into->test_path = 0;
-	return into->handle != before.handle || into->detached != before.detached ||
+	if (into->fact_path != from->fact_path || into->fact_nonzero != from->fact_nonzero)
+		into->fact_path = 0;
+	return into->fact_path != before.fact_path || into->handle != before.handle ||
+	       into->older != before.older || into->detached != before.detached ||
 	       into->left != before.left || into->test_event != before.test_event ||
 	       into->test_path != before.test_path;
 }
@@ -490,7 +498,8 @@ add_unjoined(struct task_run *run, uint32_t site, const struct task *task, uint3
 	     bool overwritten)
 {
 	const struct spawn *spawn = &run->sites.items[site].spawn;
-	const struct path *root = path_at(run->effects, path_at(run->effects, task->handle)->root);
+	uint32_t handle = overwritten && task->older ? task->older : task->handle;
+	const struct path *root = path_at(run->effects, path_at(run->effects, handle)->root);
 
 	if (!run->unjoined || root->kind != PATH_VAR || root->unit != run->function.unit)
 		return;
@@ -551,8 +560,9 @@ find_overwritten(struct task_run *run, const struct task_state *state, uint32_t 
 {
 	for (uint32_t i = 0; i < run->sites.count && run->unjoined && target; i++) {
 		const struct task *task = &state->tasks[i];
+		bool runs = task->live && !task->detached && task->handle == target;
 
-		if (task->live && !task->detached && task->handle == target &&
+		if ((runs || task->older == target) &&
 		    run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES &&
 		    path_at(run->effects, target)->kind != PATH_ELEMENT)
 			add_unjoined(run, i, task, event, true);
@@ -632,6 +642,13 @@ start_of(const struct task_run *run, const struct spawn *spawn)
 	return attributes ? start_of_attributes(run, attributes) : START_JOINABLE;
 }
 
+/* The handle of a thread that nobody has joined or let go. */
+static uint32_t
+forsaken(const struct task *task)
+{
+	return task->live && !task->detached && !task->left ? task->handle : 0;
+}
+
 /* The success of pthread_create is known on the branch that tests its result. */
 static void
 start_task(const struct task_run *run, struct task_state *state, uint32_t event)
@@ -645,12 +662,13 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 		start = start_of(run, spawn);
 		state->tasks[i] = (struct task){
 			.handle = spawn->handle,
+			.older = forsaken(&state->tasks[i]),
 			.live = true,
 			.detached = spawn->lifetime == SPAWN_DETACHED || start == START_DETACHED,
 			.left = start == START_UNKNOWN,
 			.test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
-			.test_path = state->fact_path,
-			.live_if_nonzero = state->fact_nonzero,
+			.fact_path = state->fact_path,
+			.fact_nonzero = state->fact_nonzero,
 		};
 	}
 }
@@ -690,6 +708,18 @@ end_handles(const struct task_run *run, struct task_state *state)
 			end_task(&state->tasks[i]);
 }
 
+/* std::move(handle), or a temporary: what gets it may take it. */
+static bool
+is_given_away(const struct task_run *run, const struct operand *operand, uint32_t path)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+
+	if (!path || operand->kind != OPERAND_RESULT)
+		return path && operand->kind == OPERAND_MOVED;
+	return root->kind == PATH_VAR && root->unit == run->function.unit &&
+	       run->facts->vars.items[root->row].kind == VAR_TEMPORARY;
+}
+
 /* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
 static void
 hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
@@ -706,7 +736,7 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		    (!known->spawn.present || known->spawn.lifetime == SPAWN_SCOPED) &&
 		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
-		if (operand->kind == OPERAND_MOVED && path && known->takes == ARG_NONE) {
+		if (is_given_away(run, operand, path) && known->takes == ARG_NONE) {
 			for (uint32_t t = 0; t < run->sites.count; t++)
 				if (state->tasks[t].live &&
 				    path_below(run->effects, state->tasks[t].handle, path))
@@ -835,7 +865,8 @@ apply_call(struct task_run *run, struct task_state *state, const struct event *e
 	if (is_assignment(run, event) && moved_source(run, event)) {
 		find_overwritten(run, state, target, row);
 		move_into(run, state, moved_source(run, event), target);
-	} else if (known->takes != ARG_NONE && moved_source(run, event)) {
+	} else if ((known->takes != ARG_NONE || known->fills == ARG_THIS) &&
+		   moved_source(run, event)) {
 		move_into(run, state, moved_source(run, event), target);
 	} else {
 		hand_over(run, state, event, known, callee);
@@ -1038,6 +1069,18 @@ apply_await(const struct task_run *run, struct task_state *state, const struct e
 		end_waited(run, state, event);
 }
 
+/* A handle, or what contains it, is the function's result. */
+static void
+apply_return(const struct task_run *run, struct task_state *state, const struct event *event)
+{
+	const struct operand *value = call_operand(run->facts, event, 0);
+	uint32_t path = value ? path_object(run->effects, run->function.unit, value) : 0;
+
+	for (uint32_t i = 0; i < run->sites.count && path; i++)
+		if (path_below(run->effects, state->tasks[i].handle, path))
+			state->tasks[i].left = true;
+}
+
 /* ---- events ---- */
 
 static bool
@@ -1066,9 +1109,31 @@ transfer_tasks(void *context, uint32_t row, void *bytes)
 	case EVENT_DESTROY:
 		apply_destroy(run, state, event, row);
 		return true;
+	case EVENT_RETURN:
+		apply_return(run, state, event);
+		return true;
 	default:
 		return true;
 	}
+}
+
+/* worker.get_id() != std::thread::id(): what that says of the thread is not understood. */
+static bool
+asks_of_handle(const struct task_run *run, const struct task *task, const struct event *event)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		const struct operand *asked =
+			operand->kind == OPERAND_RESULT
+				? call_operand(run->facts, &run->facts->events.items[operand->a],
+					       ARG_THIS)
+				: NULL;
+
+		if (asked && may_be_handle(run, task->handle,
+					   path_object(run->effects, run->function.unit, asked)))
+			return true;
+	}
+	return false;
 }
 
 static void
@@ -1091,11 +1156,15 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 
 		if (!task->live)
 			continue;
+		task->left |= branch->event && asks_of_handle(run, task, event);
 		if (branch->event && task->test_event == branch->event &&
 		    branch->nonzero == zero_is_success)
 			end_task(task);
 		else if (branch->path && task->test_path == branch->path &&
 			 branch->nonzero != task->live_if_nonzero)
+			end_task(task);
+		else if (branch->path && task->fact_path == branch->path &&
+			 branch->nonzero != task->fact_nonzero)
 			end_task(task);
 	}
 	if (branch->path && path_unchanging(run->effects, run->function.unit, branch->path)) {

@@ -99,6 +99,14 @@ task<void> good_condition(source &from)
 		handle(message);
 }
 
+// Never reached, and nobody writes it by accident.
+task<void> good_marker(source &from)
+{
+	co_await next_event();
+	for (;;) {
+	}
+}
+
 // Not asynchronous: a generator, a plain function, a coroutine that awaits nothing.
 generator<int> good_numbers()
 {
