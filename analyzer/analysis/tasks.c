@@ -958,12 +958,33 @@ add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, cons
 	};
 }
 
+/* On the way from an exception to its handler. */
+static bool
+is_unwinding(const struct task_run *run, uint32_t event)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		const struct block *block = &run->facts->blocks.items[b];
+
+		if (event >= block->events.first &&
+		    event < block->events.first + block->events.count)
+			return block->flags & BLOCK_UNWIND;
+	}
+	return false;
+}
+
+/* A std::thread that is unwound while joinable ends the program before anything dangles, and
+ * unjoined-thread says so. */
 static void
 find_borrowers(struct task_run *run, const struct task_state *state, uint32_t path, uint32_t event)
 {
 	for (uint32_t i = 0; i < run->sites.count && run->found; i++) {
 		const struct site *site = &run->sites.items[i];
 
+		if (site->spawn.handle_end == HANDLE_END_TERMINATES && !state->tasks[i].detached &&
+		    is_unwinding(run, event))
+			continue;
 		for (uint32_t k = 0; k < site->borrows.count && state->tasks[i].live; k++)
 			if (site->borrows.items[k].path == path)
 				add_found(run, i, &site->borrows.items[k], &state->tasks[i], event);
