@@ -83,7 +83,7 @@ models_type(const struct models *models, const char *name)
 {
 	uint32_t row = map_get(&models->type_index, hash_str(name));
 
-	return row ? models->types.items[row - 1] : NULL;
+	return models_type_at(models, (size_t)row - 1);
 }
 
 const struct model_function *
@@ -91,7 +91,7 @@ models_function(const struct models *models, const char *name)
 {
 	uint32_t row = map_get(&models->function_index, hash_str(name));
 
-	return row ? models->functions.items[row - 1] : NULL;
+	return models_function_at(models, (size_t)row - 1);
 }
 
 const struct model_type *
