@@ -205,6 +205,7 @@ index_function(struct unit_index *index, const struct facts *facts, uint32_t fun
 			uint32_t callee = facts->events.items[e].callee;
 
 			index->owners[e] = function;
+			index->blocks[e] = row->blocks.first + b;
 			if (callee && !index->callers[callee])
 				index->callers[callee] = e;
 			index_definition(index, facts, e);
@@ -232,6 +233,7 @@ effects_unit_index(struct effects *effects, uint32_t unit)
 	index->definition_counts =
 		arena_alloc(&effects->arena, facts->vars.count * sizeof *index->definition_counts);
 	index->owners = arena_alloc(&effects->arena, facts->events.count * sizeof *index->owners);
+	index->blocks = arena_alloc(&effects->arena, facts->events.count * sizeof *index->blocks);
 	for (uint32_t i = 1; i < facts->functions.count; i++)
 		index_function(index, facts, i);
 	effects->units.items[unit] = index;
@@ -262,6 +264,12 @@ uint32_t
 effects_owner(struct effects *effects, uint32_t unit, uint32_t event)
 {
 	return effects_unit_index(effects, unit)->owners[event];
+}
+
+uint32_t
+effects_block(struct effects *effects, uint32_t unit, uint32_t event)
+{
+	return effects_unit_index(effects, unit)->blocks[event];
 }
 
 /* ---- life ---- */

@@ -126,6 +126,8 @@ uint32_t effects_assignments(struct effects *effects, uint32_t unit, uint32_t va
 uint32_t effects_caller(struct effects *effects, uint32_t unit, uint32_t function);
 /* The function whose body holds an event; 0: none. */
 uint32_t effects_owner(struct effects *effects, uint32_t unit, uint32_t event);
+/* The block that holds an event; 0: none. */
+uint32_t effects_block(struct effects *effects, uint32_t unit, uint32_t event);
 
 /* ---- path.c ---- */
 

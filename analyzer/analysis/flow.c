@@ -143,17 +143,26 @@ deliver(struct work *work, uint32_t block, const void *state)
 	}
 }
 
-/* The edges to handlers stand for what the call that follows might throw: nothing, says a model. */
-static bool
-throws_nothing(const struct work *work, const struct block *block)
+/* The edges to handlers stand for what the call that follows might throw. 0: that is no call. */
+static uint32_t
+throwing_call(const struct work *work, const struct block *block)
 {
 	uint32_t next = work->facts->edges.items[block->successors.first];
 	struct range events = work->facts->blocks.items[next].events;
-	const struct event *call = &work->facts->events.items[events.first];
 
 	return block->successors.count - block->exceptional == 1 && events.count &&
-	       call->kind == EVENT_CALL &&
-	       effects_callee(work->effects, work->function.unit, call->callee)->no_throw;
+			       work->facts->events.items[events.first].kind == EVENT_CALL
+		       ? events.first
+		       : 0;
+}
+
+/* ... nothing, says a model. */
+static bool
+throws_nothing(const struct work *work, uint32_t call)
+{
+	return call && effects_callee(work->effects, work->function.unit,
+				      work->facts->events.items[call].callee)
+			       ->no_throw;
 }
 
 static void
@@ -161,9 +170,8 @@ deliver_edges(struct work *work, const struct block *block)
 {
 	const struct flow_client *client = work->client;
 	uint32_t normal = block->successors.count - block->exceptional;
-	uint32_t count = block->exceptional && throws_nothing(work, block)
-				 ? normal
-				 : block->successors.count;
+	uint32_t call = block->exceptional ? throwing_call(work, block) : 0;
+	uint32_t count = throws_nothing(work, call) ? normal : block->successors.count;
 
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t to = work->facts->edges.items[block->successors.first + i];
@@ -177,6 +185,8 @@ deliver_edges(struct work *work, const struct block *block)
 			if (branch.known)
 				client->refine(client->context, &branch, work->edge);
 		}
+		if (i >= normal && call && client->unwind)
+			client->unwind(client->context, call, work->edge);
 		deliver(work, to, work->edge);
 	}
 }

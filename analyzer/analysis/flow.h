@@ -33,6 +33,8 @@ struct flow_client {
 	bool (*join)(void *context, void *into, const void *from);
 	/* Entering BLOCK, before its first event. May be NULL. */
 	void (*enter)(void *context, uint32_t block, void *state);
+	/* The call throws instead of returning; STATE is that of before it. May be NULL. */
+	void (*unwind)(void *context, uint32_t call, void *state);
 	/* Takes what the branch tells into account. */
 	void (*refine)(void *context, const struct branch *branch, void *state);
 };

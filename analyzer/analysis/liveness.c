@@ -157,18 +157,6 @@ is_emptied_before(const struct search *s, uint32_t event)
 	return emptied;
 }
 
-static uint32_t
-block_of(const struct facts *facts, struct range blocks, uint32_t event)
-{
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		struct range events = facts->blocks.items[b].events;
-
-		if (event >= events.first && event < events.first + events.count)
-			return b;
-	}
-	return blocks.first;
-}
-
 /* Some event gives it life before EVENT, or it is a parameter. */
 static bool
 is_born_before(const struct search *s, uint32_t event)
@@ -203,7 +191,7 @@ live_over(struct effects *effects, struct func function, uint32_t var, uint32_t 
 	s.destroys = type->kind == TYPE_RECORD && !(type->flags & TYPE_TRIVIAL_DESTROY) &&
 		     !is_emptied_before(&s, event);
 	s.seen = arena_alloc(&arena, s.blocks.count * sizeof *s.seen);
-	live = search_from(&s, block_of(facts, s.blocks, event), event + 1);
+	live = search_from(&s, effects_block(effects, function.unit, event), event + 1);
 	arena_release(&arena);
 	return live;
 }

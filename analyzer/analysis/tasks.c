@@ -12,6 +12,7 @@
  */
 #include "analysis/tasks.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "analysis/flow.h"
@@ -43,11 +44,20 @@ struct task_state {
 	bool fact_nonzero;
 };
 
+/* What a loop's body does that matters where the loop begins: found from its head. */
+struct ahead {
+	uint32_t head; /* block */
+	uint32_t loop;
+	uint32_t event;     /* a call that joins or waits; 0: */
+	uint32_t condition; /* ... an operand that the loop itself tests */
+};
+
 struct task_run {
 	struct effects *effects;
 	struct func function;
 	const struct facts *facts;
 	VEC(struct site) sites;
+	VEC(struct ahead) ahead; /* sorted by head; conditions first */
 	escaped_list *found;
 	struct summary *summary;
 	bool by_handle; /* only a join counts: no signal, no wait for one */
@@ -176,6 +186,71 @@ add_site(struct task_run *run, uint32_t event, uint32_t loop)
 }
 
 static void
+add_calls_ahead(struct task_run *run, const struct block *block)
+{
+	for (uint32_t e = block->events.first; e < block->events.first + block->events.count; e++) {
+		const struct event *event = &run->facts->events.items[e];
+		const struct model_function *known;
+
+		if (event->kind != EVENT_CALL)
+			continue;
+		known = effects_callee(run->effects, run->function.unit, event->callee);
+		if (known->waits == ARG_NONE && known->joins == ARG_NONE)
+			continue;
+		for (uint32_t l = block->loop; l; l = run->facts->loops.items[l].outer)
+			*vec_push(&run->ahead) =
+				(struct ahead){run->facts->loops.items[l].head, l, e, 0};
+	}
+}
+
+static int
+compare_ahead(const void *left, const void *right)
+{
+	const struct ahead *a = left, *b = right;
+
+	if (a->head != b->head)
+		return a->head < b->head ? -1 : 1;
+	return a->event < b->event ? -1 : a->event > b->event;
+}
+
+static void
+look_ahead(struct task_run *run)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		const struct block *block = &run->facts->blocks.items[b];
+
+		if (!block->loop)
+			continue;
+		add_calls_ahead(run, block);
+		if (block->condition)
+			*vec_push(&run->ahead) =
+				(struct ahead){run->facts->loops.items[block->loop].head,
+					       block->loop, 0, block->condition};
+	}
+	if (run->ahead.count)
+		qsort(run->ahead.items, run->ahead.count, sizeof *run->ahead.items, compare_ahead);
+}
+
+/* The first row of a loop's head, or of what comes behind it. */
+static uint32_t
+first_ahead(const struct task_run *run, uint32_t head)
+{
+	uint32_t low = 0, high = run->ahead.count;
+
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+
+		if (run->ahead.items[middle].head < head)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void
 find_sites(struct task_run *run)
 {
 	struct range blocks = run->facts->functions.items[run->function.function].blocks;
@@ -186,6 +261,8 @@ find_sites(struct task_run *run)
 		for (uint32_t e = 0; e < block->events.count; e++)
 			add_site(run, block->events.first + e, block->loop);
 	}
+	if (run->sites.count)
+		look_ahead(run);
 }
 
 static void
@@ -197,6 +274,7 @@ release_sites(struct task_run *run)
 		vec_free(&run->sites.items[i].shared);
 	}
 	vec_free(&run->sites);
+	vec_free(&run->ahead);
 }
 
 /* ---- the state ---- */
@@ -452,28 +530,64 @@ apply_wait(const struct task_run *run, struct task_state *state, const struct ev
 		end_waited(run, state, event);
 }
 
+/* ---- loops, seen from their heads ---- */
+
 /* A loop that spins on what the task writes: past it, the task has answered. */
 static void
-end_spun(const struct task_run *run, struct task_state *state, uint32_t row)
+end_spun(const struct task_run *run, struct task_state *state, const struct ahead *ahead)
 {
-	for (uint32_t i = 0; i < run->sites.count; i++) {
-		struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	const struct operand *condition = &run->facts->operands.items[ahead->condition];
 
-		if (!state->tasks[i].live)
-			continue;
-		for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-			const struct block *test = &run->facts->blocks.items[b];
-			const struct operand *condition =
-				&run->facts->operands.items[test->condition];
-			uint32_t loop = test->loop;
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (state->tasks[i].live && ahead->loop != run->sites.items[i].loop &&
+		    mentions_shared(run, &run->sites.items[i], condition, 0))
+			end_task(&state->tasks[i]);
+}
 
-			if (!test->condition || !loop || loop == run->sites.items[i].loop ||
-			    run->facts->loops.items[loop].head != row)
-				continue;
-			if (mentions_shared(run, &run->sites.items[i], condition, 0))
-				end_task(&state->tasks[i]);
-		}
+/* A join of elements inside the loop, for tasks that were started before it. */
+static void
+end_joined_ahead(const struct task_run *run, struct task_state *state, const struct ahead *ahead,
+		 const struct operand *handle)
+{
+	uint32_t path = path_object(run->effects, run->function.unit, handle);
+
+	if (!path_vague(run->effects, path))
+		return;
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (state->tasks[i].live && run->sites.items[i].loop != ahead->loop &&
+		    may_be_handle(run, state->tasks[i].handle, path))
+			end_task(&state->tasks[i]);
+}
+
+static void
+enter_loop(const struct task_run *run, struct task_state *state, const struct ahead *ahead)
+{
+	const struct event *event = &run->facts->events.items[ahead->event];
+	const struct model_function *known;
+	const struct operand *handle;
+
+	if (ahead->condition) {
+		if (!run->by_handle)
+			end_spun(run, state, ahead);
+		return;
 	}
+	known = effects_callee(run->effects, run->function.unit, event->callee);
+	if (known->waits != ARG_NONE && !run->by_handle)
+		end_waited_before(run, state, event, ahead->loop);
+	if ((handle = call_operand(run->facts, event, known->joins)))
+		end_joined_ahead(run, state, ahead, handle);
+}
+
+static void
+enter_block(void *context, uint32_t row, void *bytes)
+{
+	const struct task_run *run = context;
+
+	if (!(run->facts->blocks.items[row].flags & BLOCK_LOOP_HEAD))
+		return;
+	for (uint32_t i = first_ahead(run, row);
+	     i < run->ahead.count && run->ahead.items[i].head == row; i++)
+		enter_loop(run, bytes, &run->ahead.items[i]);
 }
 
 /* ---- handles that end ---- */
@@ -1194,44 +1308,23 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 	}
 }
 
-/* Joins of elements inside the loop that starts here, for tasks that were started before it. */
+/* What a call that throws was given may be taken already, or die with it: nothing is known of it.
+ */
 static void
-enter_block(void *context, uint32_t row, void *bytes)
+unwind_call(void *context, uint32_t row, void *bytes)
 {
-	struct task_run *run = context;
+	const struct task_run *run = context;
 	struct task_state *state = bytes;
-	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	const struct event *event = &run->facts->events.items[row];
 
-	if (!(run->facts->blocks.items[row].flags & BLOCK_LOOP_HEAD))
-		return;
-	if (!run->by_handle)
-		end_spun(run, state, row);
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		const struct block *block = &run->facts->blocks.items[b];
-		uint32_t loop = block->loop;
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, event, (int)i);
+		uint32_t path = path_object(run->effects, run->function.unit, operand);
 
-		while (loop && run->facts->loops.items[loop].head != row)
-			loop = run->facts->loops.items[loop].outer;
-		for (uint32_t e = 0; loop && e < block->events.count; e++) {
-			const struct event *event =
-				&run->facts->events.items[block->events.first + e];
-			const struct model_function *known =
-				effects_callee(run->effects, run->function.unit, event->callee);
-			const struct operand *handle;
-
-			if (event->kind == EVENT_CALL && known->waits != ARG_NONE &&
-			    !run->by_handle)
-				end_waited_before(run, state, event, loop);
-			if (event->kind != EVENT_CALL ||
-			    !(handle = call_operand(run->facts, event, known->joins)))
-				continue;
-			uint32_t path = path_object(run->effects, run->function.unit, handle);
-			for (uint32_t i = 0; i < run->sites.count; i++)
-				if (state->tasks[i].live && path_vague(run->effects, path) &&
-				    run->sites.items[i].loop != loop &&
-				    may_be_handle(run, state->tasks[i].handle, path))
-					end_task(&state->tasks[i]);
-		}
+		for (uint32_t t = 0; t < run->sites.count && is_given_away(run, operand, path); t++)
+			if (state->tasks[t].live &&
+			    path_below(run->effects, state->tasks[t].handle, path))
+				state->tasks[t].left = true;
 	}
 }
 
@@ -1245,6 +1338,7 @@ task_client(struct task_run *run)
 				    .transfer = transfer_tasks,
 				    .join = join_tasks,
 				    .enter = enter_block,
+				    .unwind = unwind_call,
 				    .refine = refine_tasks};
 }
 

@@ -13,6 +13,7 @@ struct unit_index {
 	uint32_t *definitions; /* by variable: the last event that gives it a value */
 	uint32_t *definition_counts;
 	uint32_t *owners; /* by event: the function whose body it is in */
+	uint32_t *blocks; /* by event: the block that holds it */
 };
 
 struct unit_index *effects_unit_index(struct effects *effects, uint32_t unit);

@@ -212,24 +212,10 @@ waste_block(struct waste_walk *walk, struct point point)
 	}
 }
 
-static uint32_t
-block_of(const struct facts *facts, uint32_t function, uint32_t event)
-{
-	struct range blocks = facts->functions.items[function].blocks;
-
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		struct range events = facts->blocks.items[b].events;
-
-		if (event >= events.first && event < events.first + events.count)
-			return b;
-	}
-	return 0;
-}
-
 static void
 waste_run(struct waste_walk *walk, uint32_t place)
 {
-	uint32_t block = block_of(walk->facts, walk->function.function, walk->start);
+	uint32_t block = effects_block(walk->effects, walk->function.unit, walk->start);
 
 	*vec_push(&walk->todo) = (struct point){walk->start + 1, block, place};
 	while (walk->todo.count && !walk->used)
@@ -247,13 +233,13 @@ fate_waste(struct effects *effects, struct func function, uint32_t event, uint32
 		.effects = effects, .function = function, .facts = facts, .start = event};
 	uint32_t place = facts->events.items[event].target;
 
-	if (!is_own_variable(&walk, place) || is_shared(&walk, place))
+	if (!is_own_variable(&walk, place))
 		return WASTE_NONE;
 	walk.var = facts->places.items[place].index;
 	waste_run(&walk, place);
 	*var = walk.var;
 	*overwriter = walk.overwriter;
-	if (walk.used)
+	if (walk.used || is_shared(&walk, place)) /* the second looks at the whole function */
 		return WASTE_NONE;
 	if (!facts->vars.items[walk.var].name)
 		return WASTE_DROPPED;
