@@ -386,13 +386,24 @@ is_callable(enum CXCursorKind kind)
 	       kind == CXCursor_FunctionTemplate;
 }
 
+/* Before C++17 a temporary is moved into what it initialises; compilers leave that out, and libclang
+ * names no constructor then. The only child is the argument; a call's would be what is called. */
+static bool
+is_elided_copy(const struct call *call)
+{
+	return clang_Cursor_isNull(call->function) && !clang_Cursor_isNull(call->callee) &&
+	       !call->arguments.count && clang_Cursor_getNumArguments(call->cursor) == 1;
+}
+
 struct operand
 lower_call(struct lower *lower, CXCursor cursor, uint32_t destination)
 {
 	struct call call = split_call(cursor);
 	struct operand operand;
 
-	if (call.function.kind == CXCursor_Constructor)
+	if (is_elided_copy(&call))
+		operand = lower_expr(lower, call.callee, destination);
+	else if (call.function.kind == CXCursor_Constructor)
 		operand = lower_construct(lower, &call, destination);
 	else if (is_callable(call.function.kind))
 		operand = lower_resolved_call(lower, &call, destination);
