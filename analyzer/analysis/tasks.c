@@ -35,7 +35,9 @@ struct task {
 	 * condition under which it was started. */
 	uint32_t test_event, test_path, fact_path;
 	bool live_if_nonzero, fact_nonzero;
-	bool live, detached, left; /* left: the handle was returned or stored */
+	/* Each on some path. left: the handle was returned or stored; joinable: nobody has joined,
+	 * detached or taken it. */
+	bool live, detached, left, joinable;
 };
 
 struct task_state {
@@ -48,7 +50,7 @@ struct task_state {
 struct ahead {
 	uint32_t head; /* block */
 	uint32_t loop;
-	uint32_t event;     /* a call that joins or waits; 0: */
+	uint32_t event;     /* a call that joins, detaches or waits; 0: */
 	uint32_t condition; /* ... an operand that the loop itself tests */
 };
 
@@ -195,7 +197,8 @@ add_calls_ahead(struct task_run *run, const struct block *block)
 		if (event->kind != EVENT_CALL)
 			continue;
 		known = effects_callee(run->effects, run->function.unit, event->callee);
-		if (known->waits == ARG_NONE && known->joins == ARG_NONE)
+		if (known->waits == ARG_NONE && known->joins == ARG_NONE &&
+		    known->detaches == ARG_NONE)
 			continue;
 		for (uint32_t l = block->loop; l; l = run->facts->loops.items[l].outer)
 			*vec_push(&run->ahead) =
@@ -297,6 +300,7 @@ join_task(struct task *into, const struct task *from)
 		into->older = 0;
 	into->detached |= from->detached;
 	into->left |= from->left;
+	into->joinable |= from->joinable;
 	if (into->test_event != from->test_event)
 		into->test_event = 0;
 	if (into->test_path != from->test_path || into->live_if_nonzero != from->live_if_nonzero)
@@ -305,8 +309,8 @@ join_task(struct task *into, const struct task *from)
 		into->fact_path = 0;
 	return into->fact_path != before.fact_path || into->handle != before.handle ||
 	       into->older != before.older || into->detached != before.detached ||
-	       into->left != before.left || into->test_event != before.test_event ||
-	       into->test_path != before.test_path;
+	       into->left != before.left || into->joinable != before.joinable ||
+	       into->test_event != before.test_event || into->test_path != before.test_path;
 }
 
 static bool
@@ -331,6 +335,41 @@ static void
 end_task(struct task *task)
 {
 	*task = (struct task){0};
+}
+
+static void
+set_detached(struct task *task)
+{
+	task->detached = true;
+	task->joinable = false;
+}
+
+static void
+set_left(struct task *task)
+{
+	task->left = true;
+	task->joinable = false;
+}
+
+/* By the event in ROW. */
+static void
+end_handle(struct task *task, bool joins, uint32_t row)
+{
+	if (joins) {
+		end_task(task);
+		return;
+	}
+	set_detached(task);
+	task->detach = row;
+}
+
+/* Joined, but for the paths on which it was detached before. */
+static void
+end_attached(struct task *task)
+{
+	if (!task->detached)
+		end_task(task);
+	task->joinable = false;
 }
 
 /* ---- matching handles ---- */
@@ -364,18 +403,9 @@ static void
 join_handle_at(const struct task_run *run, struct task_state *state, uint32_t path, bool joins,
 	       uint32_t row)
 {
-	for (uint32_t i = 0; i < run->sites.count; i++) {
-		struct task *task = &state->tasks[i];
-
-		if (!task->live || !may_be_handle(run, task->handle, path))
-			continue;
-		if (joins)
-			end_task(task);
-		else {
-			task->detached = true;
-			task->detach = row;
-		}
-	}
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (state->tasks[i].live && may_be_handle(run, state->tasks[i].handle, path))
+			end_handle(&state->tasks[i], joins, row);
 }
 
 static void
@@ -396,7 +426,8 @@ rename_handle(const struct task_run *run, struct task_state *state, uint32_t fro
 			continue;
 		path = to ? path_replace(run->effects, task->handle, from, to) : 0;
 		task->handle = path;
-		task->left |= left;
+		if (left)
+			set_left(task);
 	}
 }
 
@@ -544,10 +575,10 @@ end_spun(const struct task_run *run, struct task_state *state, const struct ahea
 			end_task(&state->tasks[i]);
 }
 
-/* A join of elements inside the loop, for tasks that were started before it. */
+/* A join or detach of elements inside the loop, for tasks that were started before it. */
 static void
-end_joined_ahead(const struct task_run *run, struct task_state *state, const struct ahead *ahead,
-		 const struct operand *handle)
+end_handles_ahead(const struct task_run *run, struct task_state *state, const struct ahead *ahead,
+		  const struct operand *handle, bool joins)
 {
 	uint32_t path = path_object(run->effects, run->function.unit, handle);
 
@@ -556,7 +587,7 @@ end_joined_ahead(const struct task_run *run, struct task_state *state, const str
 	for (uint32_t i = 0; i < run->sites.count; i++)
 		if (state->tasks[i].live && run->sites.items[i].loop != ahead->loop &&
 		    may_be_handle(run, state->tasks[i].handle, path))
-			end_task(&state->tasks[i]);
+			end_handle(&state->tasks[i], joins, ahead->event);
 }
 
 static void
@@ -575,7 +606,9 @@ enter_loop(const struct task_run *run, struct task_state *state, const struct ah
 	if (known->waits != ARG_NONE && !run->by_handle)
 		end_waited_before(run, state, event, ahead->loop);
 	if ((handle = call_operand(run->facts, event, known->joins)))
-		end_joined_ahead(run, state, ahead, handle);
+		end_handles_ahead(run, state, ahead, handle, true);
+	if ((handle = call_operand(run->facts, event, known->detaches)))
+		end_handles_ahead(run, state, ahead, handle, false);
 }
 
 static void
@@ -660,7 +693,7 @@ find_unjoined(struct task_run *run, const struct task_state *state, uint32_t pat
 		const struct task *task = &state->tasks[i];
 		enum handle_end end = run->sites.items[i].spawn.handle_end;
 
-		if (task->live && !task->detached && !task->left &&
+		if (task->live && task->joinable &&
 		    (end == HANDLE_END_TERMINATES || is_system_thread(run, task, i)) &&
 		    path_inside(run->effects, task->handle, path))
 			add_unjoined(run, i, task, event, false);
@@ -674,7 +707,8 @@ find_overwritten(struct task_run *run, const struct task_state *state, uint32_t 
 {
 	for (uint32_t i = 0; i < run->sites.count && run->unjoined && target; i++) {
 		const struct task *task = &state->tasks[i];
-		bool runs = task->live && !task->detached && task->handle == target;
+		bool runs =
+			task->live && (task->joinable || !task->detached) && task->handle == target;
 
 		if ((runs || task->older == target) &&
 		    run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES &&
@@ -760,7 +794,7 @@ start_of(const struct task_run *run, const struct spawn *spawn)
 static uint32_t
 forsaken(const struct task *task)
 {
-	return task->live && !task->detached && !task->left ? task->handle : 0;
+	return task->live && task->joinable ? task->handle : 0;
 }
 
 /* The success of pthread_create is known on the branch that tests its result. */
@@ -780,6 +814,7 @@ start_task(const struct task_run *run, struct task_state *state, uint32_t event)
 			.live = true,
 			.detached = spawn->lifetime == SPAWN_DETACHED || start == START_DETACHED,
 			.left = start == START_UNKNOWN,
+			.joinable = spawn->lifetime != SPAWN_DETACHED && start == START_JOINABLE,
 			.test_event = spawn->success == SUCCESS_ALWAYS ? 0 : event,
 			.fact_path = state->fact_path,
 			.fact_nonzero = state->fact_nonzero,
@@ -923,13 +958,12 @@ end_handles_inside(const struct task_run *run, struct task_state *state, uint32_
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
-		if (!task->live || task->detached || !path ||
-		    !path_inside(run->effects, task->handle, path))
+		if (!task->live || !path || !path_inside(run->effects, task->handle, path))
 			continue;
 		if (joined || run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS)
-			end_task(task);
+			end_attached(task);
 		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
-			task->detached = true;
+			set_detached(task);
 	}
 }
 
@@ -1076,16 +1110,9 @@ add_found(struct task_run *run, uint32_t site, const struct borrow *borrow, cons
 static bool
 is_unwinding(const struct task_run *run, uint32_t event)
 {
-	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	uint32_t block = effects_block(run->effects, run->function.unit, event);
 
-	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
-		const struct block *block = &run->facts->blocks.items[b];
-
-		if (event >= block->events.first &&
-		    event < block->events.first + block->events.count)
-			return block->flags & BLOCK_UNWIND;
-	}
-	return false;
+	return run->facts->blocks.items[block].flags & BLOCK_UNWIND;
 }
 
 /* A std::thread that is unwound while joinable ends the program before anything dangles, and
@@ -1213,7 +1240,7 @@ apply_return(const struct task_run *run, struct task_state *state, const struct 
 
 	for (uint32_t i = 0; i < run->sites.count && path; i++)
 		if (path_below(run->effects, state->tasks[i].handle, path))
-			state->tasks[i].left = true;
+			set_left(&state->tasks[i]);
 }
 
 /* ---- events ---- */
@@ -1291,7 +1318,8 @@ refine_tasks(void *context, const struct branch *branch, void *bytes)
 
 		if (!task->live)
 			continue;
-		task->left |= branch->event && asks_of_handle(run, task, event);
+		if (branch->event && asks_of_handle(run, task, event))
+			set_left(task);
 		if (branch->event && task->test_event == branch->event &&
 		    branch->nonzero == zero_is_success)
 			end_task(task);
@@ -1324,7 +1352,7 @@ unwind_call(void *context, uint32_t row, void *bytes)
 		for (uint32_t t = 0; t < run->sites.count && is_given_away(run, operand, path); t++)
 			if (state->tasks[t].live &&
 			    path_below(run->effects, state->tasks[t].handle, path))
-				state->tasks[t].left = true;
+				set_left(&state->tasks[t]);
 	}
 }
 

@@ -386,8 +386,9 @@ is_callable(enum CXCursorKind kind)
 	       kind == CXCursor_FunctionTemplate;
 }
 
-/* Before C++17 a temporary is moved into what it initialises; compilers leave that out, and libclang
- * names no constructor then. The only child is the argument; a call's would be what is called. */
+/* Before C++17 a temporary is moved into what it initialises; compilers leave that out, and
+ * libclang names no constructor then. The only child is the argument; a call's would be what is
+ * called. */
 static bool
 is_elided_copy(const struct call *call)
 {
