@@ -92,6 +92,8 @@ bool is_written_copy(CXCursor method);
 uint32_t lower_function(struct lower *lower, CXCursor cursor);
 void queue_body(struct lower *lower, CXCursor definition, uint32_t function);
 uint32_t lower_var(struct lower *lower, CXCursor cursor);
+/* The parameters of the function in ROW, whose body is begun: ParmDecls in their order. */
+void lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row);
 uint32_t new_var(struct lower *lower, uint32_t kind, uint32_t type, struct span span);
 /* Lowers the definition, then all that it asked for. */
 void lower_pending(struct lower *lower, const struct pending *pending);

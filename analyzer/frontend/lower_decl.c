@@ -347,25 +347,24 @@ lower_function(struct lower *lower, CXCursor cursor)
 
 /* ---- bodies ---- */
 
-static void
-lower_parameters(struct lower *lower, CXCursor definition, uint32_t row)
+/* A parameter that was named before its function (in a constraint, say), or that two functions
+ * share (a generic lambda inside of a template), has its row elsewhere: then the function has none.
+ */
+void
+lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row)
 {
-	cursor_list parameters = parameters_of(definition);
 	uint32_t first = lower->facts->vars.count;
 
-	for (uint32_t i = 0; i < parameters.count; i++) {
-		uint32_t var = lower_var(lower, parameters.items[i]);
+	for (uint32_t i = 0; i < parameters->count; i++) {
+		uint32_t var = lower_var(lower, parameters->items[i]);
 
 		lower->facts->vars.items[var].position = i;
 		lower->facts->vars.items[var].function = row;
 		scope_push(lower, place_of_var(lower, var));
 	}
-	/* A parameter that was named before its function (in a constraint, say) has its row
-	 * elsewhere. */
-	if (parameters.count && lower->facts->vars.count - first == parameters.count)
+	if (parameters->count && lower->facts->vars.count - first == parameters->count)
 		lower->facts->functions.items[row].parameters =
-			(struct range){first, parameters.count};
-	vec_free(&parameters);
+			(struct range){first, parameters->count};
 }
 
 static uint32_t
@@ -423,11 +422,13 @@ static void
 lower_function_body(struct lower *lower, const struct pending *pending)
 {
 	cursor_list children = children_of(pending->definition);
+	cursor_list parameters = parameters_of(pending->definition);
 	struct body body;
 	CXCursor statement = clang_getNullCursor();
 
 	body_begin(lower, &body, pending->function);
-	lower_parameters(lower, pending->definition, pending->function);
+	lower_parameters(lower, &parameters, pending->function);
+	vec_free(&parameters);
 	if (pending->definition.kind == CXCursor_Constructor)
 		lower_initialisers(lower, &children);
 	for (uint32_t i = children.count; i-- > 0 && clang_Cursor_isNull(statement);) {

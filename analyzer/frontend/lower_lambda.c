@@ -460,23 +460,16 @@ void
 lower_lambda_body(struct lower *lower, const struct pending *pending)
 {
 	cursor_list children = children_of(block_declaration(pending->definition));
+	cursor_list parameters = {0};
 	struct body body;
-	uint32_t first, count = 0;
 	CXCursor statement = clang_getNullCursor();
 
 	body_begin(lower, &body, pending->function);
-	first = lower->facts->vars.count;
-	for (uint32_t i = 0; i < children.count; i++) {
-		if (children.items[i].kind == CXCursor_ParmDecl) {
-			uint32_t var = lower_var(lower, children.items[i]);
-
-			lower->facts->vars.items[var].position = count++;
-			scope_push(lower, place_of_var(lower, var));
-		}
-	}
-	if (count)
-		lower->facts->functions.items[pending->function].parameters =
-			(struct range){first, count};
+	for (uint32_t i = 0; i < children.count; i++)
+		if (children.items[i].kind == CXCursor_ParmDecl)
+			*vec_push(&parameters) = children.items[i];
+	lower_parameters(lower, &parameters, pending->function);
+	vec_free(&parameters);
 	for (uint32_t i = children.count; i-- > 0 && clang_Cursor_isNull(statement);) {
 		statement = body_statement(children.items[i], &body.coroutine);
 		if (body.coroutine)
