@@ -190,8 +190,7 @@ judge_inferred_count(const struct unit_traits *unit, uint32_t type, struct answe
 
 /* ---- evidence 4: structure. Records and closures ---- */
 
-/* A pointer, or an owner of what is not in the object: const of the object says nothing of it, so a
- * class that owns a lock is believed to use it there as it is for its mutable fields. */
+/* A pointer, or an owner of what is not in the object: const of the object says nothing of it. */
 static bool
 leads_elsewhere(const struct unit_traits *unit, uint32_t type)
 {
@@ -200,25 +199,55 @@ leads_elsewhere(const struct unit_traits *unit, uint32_t type)
 	return type_row(unit, type)->kind == TYPE_POINTER || (model && model->roles & ROLE_BOX);
 }
 
-/* Sync of a field. One that a mutex guards is used by one thread at a time, so Send is enough. */
+/* Only what const functions of it or of its parts write stands against its Sync: a lock that it is
+ * used under makes that good. */
+static bool
+needs_only_lock(struct unit_traits *unit, uint32_t type)
+{
+	struct unit_traits *locked = traits_unit_where(unit->traits, unit->unit, PREMISE_LOCK);
+
+	return unit->premise != PREMISE_LOCK &&
+	       traits_answer(locked, type, TRAIT_SYNC)->value < FAILS_IN_LIBRARY;
+}
+
+/* Below `complete`, a class that owns a lock is believed to use its other fields under it. */
+static bool
+is_believed_locked(const struct unit_traits *unit, uint32_t record)
+{
+	return unit->program->strictness != STRICTNESS_COMPLETE && traits_owns_lock(unit, record);
+}
+
+/* One thread at a time uses what a mutex guards, so Send is enough. */
+static struct answer
+judge_mutable_field(struct unit_traits *unit, uint32_t record, uint32_t row)
+{
+	const struct field *field = &unit->facts->fields.items[row];
+
+	if (traits_synchronised(unit, field->type))
+		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SYNC);
+	if (unit->premise == PREMISE_LOCK || is_believed_locked(unit, record))
+		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SEND);
+	if (unit->program->strictness == STRICTNESS_MINIMAL)
+		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SYNC);
+	return root(EDGE_MUTABLE, row, FAILS);
+}
+
+/* Sync of a field. */
 static struct answer
 judge_shared_field(struct unit_traits *unit, uint32_t record, uint32_t row)
 {
 	const struct field *field = &unit->facts->fields.items[row];
-	enum strictness strictness = unit->program->strictness;
-	bool unsynchronised =
-		field->flags & FIELD_MUTABLE && !traits_synchronised(unit, field->type);
-	bool reached =
-		field->flags & FIELD_MUTABLE ? unsynchronised : leads_elsewhere(unit, field->type);
-	bool guarded =
-		traits_guarded_by(unit->facts, field->annotations) ||
-		(reached && strictness != STRICTNESS_COMPLETE && traits_owns_lock(unit, record));
+	struct answer answer;
 
-	if (guarded)
+	if (traits_guarded_by(unit->facts, field->annotations))
 		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SEND);
-	if (unsynchronised && strictness != STRICTNESS_MINIMAL)
-		return root(EDGE_MUTABLE, row, FAILS);
-	return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SYNC);
+	if (field->flags & FIELD_MUTABLE)
+		return judge_mutable_field(unit, record, row);
+	answer = traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SYNC);
+	if (answer.value >= FAILS_IN_LIBRARY && is_believed_locked(unit, record) &&
+	    (leads_elsewhere(unit, field->type) || needs_only_lock(unit, field->type)))
+		return traits_step(unit, EDGE_FIELD, row, field->type, TRAIT_SEND);
+	return answer;
 }
 
 static struct answer
@@ -323,7 +352,7 @@ judge_pointer(struct unit_traits *unit, uint32_t pointee, enum trait trait)
 {
 	struct answer answer = {0};
 
-	if (unit->trusts_pointers)
+	if (unit->premise == PREMISE_POINTERS)
 		return root(EDGE_STRUCTURE, 0, HOLDS);
 	if (type_row(unit, pointee)->kind == TYPE_VOID || is_any_thread_bound(unit, pointee))
 		return root(EDGE_STRUCTURE, 0, OPEN);
@@ -453,39 +482,32 @@ traits_claimed(struct unit_traits *unit, struct range annotations, uint32_t type
 
 /* ---- the interface ---- */
 
-static struct unit_traits *
-unit_row(struct traits *traits, uint32_t unit, bool trusts_pointers)
+struct unit_traits *
+traits_unit_where(struct traits *traits, uint32_t unit, enum premise premise)
 {
-	uint32_t index = unit * 2 + trusts_pointers;
+	const struct facts *facts = traits->program->units.items[unit];
+	uint32_t index = unit * PREMISES + premise;
+	size_t size = 2 * sizeof(struct answer) * facts->types.count;
 	struct unit_traits *row;
 
 	while (traits->units.count <= index)
 		vec_push(&traits->units);
-	row = &traits->units.items[index];
-	if (!row->answers) {
-		const struct facts *facts = traits->program->units.items[unit];
-		size_t size = 2 * sizeof *row->answers * facts->types.count;
-
-		row->traits = traits;
-		row->program = traits->program;
-		row->facts = facts;
-		row->unit = unit;
-		row->trusts_pointers = trusts_pointers;
-		row->answers = memset(xmalloc(size), 0, size);
-	}
-	return row;
+	if (traits->units.items[index])
+		return traits->units.items[index];
+	row = xmalloc(sizeof *row);
+	*row = (struct unit_traits){.traits = traits,
+				    .program = traits->program,
+				    .facts = facts,
+				    .unit = unit,
+				    .premise = premise,
+				    .answers = memset(xmalloc(size), 0, size)};
+	return traits->units.items[index] = row;
 }
 
 struct unit_traits *
 traits_unit(struct traits *traits, uint32_t unit)
 {
-	return unit_row(traits, unit, false);
-}
-
-struct unit_traits *
-traits_trusting_unit(struct traits *traits, uint32_t unit)
-{
-	return unit_row(traits, unit, true);
+	return traits_unit_where(traits, unit, PREMISE_NONE);
 }
 
 struct traits *
@@ -503,8 +525,13 @@ traits_free(struct traits *traits)
 	if (!traits)
 		return;
 	for (uint32_t i = 0; i < traits->units.count; i++) {
-		free(traits->units.items[i].answers);
-		vec_free(&traits->units.items[i].asked);
+		struct unit_traits *unit = traits->units.items[i];
+
+		if (unit) {
+			free(unit->answers);
+			vec_free(&unit->asked);
+		}
+		free(unit);
 	}
 	vec_free(&traits->units);
 	vec_free(&traits->counts);

@@ -95,7 +95,7 @@ void
 traits_contradictions(struct traits *traits, uint32_t unit, uint32_t type, enum trait trait,
 		      contradiction_list *list)
 {
-	struct unit_traits *row = traits_trusting_unit(traits, unit);
+	struct unit_traits *row = traits_unit_where(traits, unit, PREMISE_POINTERS);
 	struct found_claim found = claim_find(row->facts, type_row(row, type)->annotations, trait);
 
 	if ((found.says != SAYS_YES && found.says != SAYS_IF) || found.claim->reviewed)
@@ -109,6 +109,7 @@ traits_contradiction_explain(struct traits *traits, uint32_t unit,
 			     const struct contradiction *contradiction, struct arena *arena,
 			     reason_list *reasons)
 {
-	traits_explain_in(traits_trusting_unit(traits, unit), contradiction->annotations,
-			  contradiction->type, contradiction->trait, arena, reasons);
+	traits_explain_in(traits_unit_where(traits, unit, PREMISE_POINTERS),
+			  contradiction->annotations, contradiction->type, contradiction->trait,
+			  arena, reasons);
 }

@@ -38,13 +38,21 @@ struct answer {
 	uint32_t next; /* key of the answer that this one rests on */
 };
 
+/* What is taken for granted. */
+enum premise {
+	PREMISE_NONE,
+	PREMISE_POINTERS, /* nothing is held against what raw pointers lead to */
+	PREMISE_LOCK,     /* one thread at a time uses the object: its mutable fields are guarded */
+	PREMISES,
+};
+
 /* The questions about the types of one unit. A question's key is type * 2 + trait. */
 struct unit_traits {
-	const struct traits *traits;
+	struct traits *traits;
 	const struct program *program;
 	const struct facts *facts;
 	uint32_t unit;
-	bool trusts_pointers; /* nothing is held against what raw pointers lead to */
+	enum premise premise;
 	struct answer *answers;
 	VEC(uint32_t) asked; /* keys of the answers that are not final yet */
 };
@@ -52,9 +60,8 @@ struct unit_traits {
 struct traits {
 	const struct program *program;
 	VEC(struct inferred_count) counts;
-	struct map count_index; /* record -> row + 1 */
-	VEC(struct unit_traits)
-	units; /* two a unit: 2 * unit, and + 1 where pointers are trusted */
+	struct map count_index;          /* record -> row + 1 */
+	VEC(struct unit_traits *) units; /* unit * PREMISES + premise; NULL: not asked yet */
 };
 
 /* Keeps the worse of the two, and the earlier one of equals. */
@@ -101,8 +108,8 @@ enum { ROLES_SHARED = ROLE_THREAD_MUTEX | ROLE_TASK_MUTEX | ROLE_SYNCHRONIZED };
 
 struct unit_traits *traits_unit(struct traits *traits, uint32_t unit);
 
-/* The same questions where raw pointers are trusted: those that are asked of a claim. */
-struct unit_traits *traits_trusting_unit(struct traits *traits, uint32_t unit);
+/* The same questions where something is taken for granted. */
+struct unit_traits *traits_unit_where(struct traits *traits, uint32_t unit, enum premise premise);
 
 /* The final answer. */
 const struct answer *traits_answer(struct unit_traits *unit, uint32_t type, enum trait trait);
