@@ -38,6 +38,7 @@ struct task {
 	/* Each on some path. left: the handle was returned or stored; joinable: nobody has joined,
 	 * detached or taken it. */
 	bool live, detached, left, joinable;
+	bool returned; /* the handle is, or is in, the function's result */
 };
 
 struct task_state {
@@ -301,6 +302,7 @@ join_task(struct task *into, const struct task *from)
 	into->detached |= from->detached;
 	into->left |= from->left;
 	into->joinable |= from->joinable;
+	into->returned |= from->returned;
 	if (into->test_event != from->test_event)
 		into->test_event = 0;
 	if (into->test_path != from->test_path || into->live_if_nonzero != from->live_if_nonzero)
@@ -310,7 +312,8 @@ join_task(struct task *into, const struct task *from)
 	return into->fact_path != before.fact_path || into->handle != before.handle ||
 	       into->older != before.older || into->detached != before.detached ||
 	       into->left != before.left || into->joinable != before.joinable ||
-	       into->test_event != before.test_event || into->test_path != before.test_path;
+	       into->returned != before.returned || into->test_event != before.test_event ||
+	       into->test_path != before.test_path;
 }
 
 static bool
@@ -1238,9 +1241,12 @@ apply_return(const struct task_run *run, struct task_state *state, const struct 
 	const struct operand *value = call_operand(run->facts, event, 0);
 	uint32_t path = value ? path_object(run->effects, run->function.unit, value) : 0;
 
-	for (uint32_t i = 0; i < run->sites.count && path; i++)
-		if (path_below(run->effects, state->tasks[i].handle, path))
-			set_left(&state->tasks[i]);
+	for (uint32_t i = 0; i < run->sites.count && path; i++) {
+		if (!path_below(run->effects, state->tasks[i].handle, path))
+			continue;
+		set_left(&state->tasks[i]);
+		state->tasks[i].returned = true;
+	}
 }
 
 /* ---- events ---- */
@@ -1519,9 +1525,11 @@ summarise_site(const struct task_run *run, const struct site *site, const struct
 		.unit = site->spawn.through_callee ? site->spawn.there_unit : run->function.unit,
 	};
 
-	if (!task->live || site->spawn.same_thread)
+	effect.returned = task->returned && !task->detached && !effect.handle;
+	/* A handle that the caller cannot name is looked after where it lies. */
+	if (!task->live || site->spawn.same_thread ||
+	    (!task->detached && !effect.handle && !effect.returned))
 		return;
-	effect.returned = !task->detached && !effect.handle && task->handle;
 	for (uint32_t i = 0; i < site->shared.count; i++) {
 		uint32_t parameter = parameter_in(run, site->shared.items[i]);
 
