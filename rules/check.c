@@ -88,6 +88,7 @@ check_note_reasons(struct check *check, struct diag *diag, const reason_list *re
 		const struct reason *reason = &reasons->items[i];
 
 		check_note(check, diag, reason->unit, reason->where, "%s", reason->message);
+		vec_last(&diag->notes)->reason = true;
 	}
 }
 

@@ -196,7 +196,8 @@ test_refused(void)
 	refused("sendsync check -Z", "unknown option `-Z`");
 	refused("sendsync check --function main", "unknown option `--function`");
 	refused("sendsync check --strictness high", "minimal|targeted|complete, not `high`");
-	refused("sendsync check --format xml", "text|json|verify, not `xml`");
+	refused("sendsync check --format xml",
+		"text|json|sarif|gitlab|github|checkstyle|junit|verify, not `xml`");
 	refused("sendsync check --format json=", "no file");
 	refused("sendsync rules --format xml", "text|md|json, not `xml`");
 	refused("sendsync check -j 0", "not `0`");
@@ -252,6 +253,8 @@ test_help(void)
 	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "--strictness minimal|targeted|complete"));
 	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "--baseline"));
 	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "--function"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "\n  text          clang's form"));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "\n  sarif         SARIF 2.1.0"));
 	for (const char *line = text_str(&help); *line; line += strspn(line, "\n")) {
 		CU_ASSERT_TRUE(strcspn(line, "\n") <= 100);
 		line += strcspn(line, "\n");

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "analysis/effects.h"
+#include "base/file.h"
 #include "base/text.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
@@ -31,6 +32,7 @@ struct checking {
 	VEC(const struct rule *) enabled;
 	VEC(struct report_failure) failures;
 	VEC(const char *) main_files;
+	VEC(struct report_rule) rules;
 };
 
 /* ---- which rules ---- */
@@ -159,23 +161,26 @@ check_types(const struct checking *checking, struct check *check, uint32_t unit)
 	}
 }
 
+static bool
+is_not_skipped(const struct diag *diag, void *config)
+{
+	return !diag->where.file || !config_skips(config, diag->where.file);
+}
+
 /* Severities and skipped files, as the configuration says. */
 static void
 apply_config(struct checking *checking)
 {
-	const struct config *config = &checking->session.config;
-	uint32_t kept = 0;
+	struct config *config = &checking->session.config;
 
+	diag_filter(&checking->diags, is_not_skipped, config);
 	for (uint32_t i = 0; i < checking->diags.items.count; i++) {
 		struct diag *diag = checking->diags.items.items[i];
 		int severity = config_rule(config, diag->rule);
 
 		if (severity >= 0)
 			diag->severity = (enum severity)severity;
-		if (!diag->where.file || !config_skips(config, diag->where.file))
-			checking->diags.items.items[kept++] = diag;
 	}
-	checking->diags.items.count = kept;
 }
 
 static void
@@ -225,16 +230,6 @@ collect_units(struct checking *checking)
 	}
 }
 
-static bool
-write_form(const struct report *report, const char *form, FILE *out, const struct text_style *style)
-{
-	if (str_equal(form, "json"))
-		return report_json(report, out);
-	if (str_equal(form, "verify"))
-		return report_verify(report, out);
-	return report_text(report, out, style);
-}
-
 /* Writes one --format. False, with a line on standard error, when the file cannot be written. MET
  * becomes false when expectations were not. */
 static bool
@@ -242,20 +237,21 @@ write_output(const struct checking *checking, const struct report *report,
 	     const struct output *output, bool *met)
 {
 	const struct options *options = checking->session.options;
-	FILE *out = output->file ? fopen(output->file, "w") : stdout;
-	bool written = out != NULL;
+	bool verify = str_equal(output->format, "verify");
+	struct file_writer file = {.out = stdout};
+	bool written = !output->file || file_open(&file, output->file);
 
-	if (out) {
+	if (written) {
 		const struct text_style style = {
-			.colour = options_colour(options, fileno(out)),
+			.colour = options_colour(options, fileno(file.out)),
 			.summary = options->quiet ? NULL : stderr,
 		};
-		bool good = write_form(report, output->format, out, &style);
-		written = !ferror(out);
-		if (str_equal(output->format, "verify"))
-			*met = good && *met;
+		bool good = report_write(report, output->format, file.out, &style);
+
+		written = verify ? !ferror(file.out) : good;
+		*met = *met && (good || !verify);
 		if (output->file)
-			written = fclose(out) == 0 && written;
+			written = file_close(&file, written) && written;
 	}
 	if (!written)
 		fprintf(stderr, "sendsync: cannot write %s: %s\n",
@@ -299,6 +295,25 @@ tell_errors(const struct report *report, const struct facts *facts)
 		facts_str(facts, row->message), errors, errors == 1 ? "" : "s");
 }
 
+/* What reports say of the rules that ran. */
+static void
+describe_rules(struct checking *checking)
+{
+	for (uint32_t i = 0; i < checking->enabled.count; i++) {
+		const struct rule *rule = checking->enabled.items[i];
+
+		*vec_push(&checking->rules) = (struct report_rule){
+			.id = rule->id,
+			.group = rule->group,
+			.summary = rule->summary,
+			.rationale = rule->rationale,
+			.bad = rule->bad,
+			.good = rule->good,
+			.severity = rule->severity,
+		};
+	}
+}
+
 static bool
 reaches_gate(const struct checking *checking)
 {
@@ -324,7 +339,10 @@ write_reports(struct checking *checking)
 	const struct output *outputs = options->outputs.count ? options->outputs.items : &text;
 	uint32_t count = options->outputs.count ? options->outputs.count : 1;
 	bool written = true, met = true, verify = false;
+	int exit_code = reaches_gate(checking) ? EXIT_FINDINGS : EXIT_CLEAN;
 
+	if (checking->failures.count)
+		exit_code = EXIT_INCOMPLETE;
 	const struct report report = {
 		.diags = &checking->diags,
 		.version = SENDSYNC_VERSION,
@@ -334,6 +352,9 @@ write_reports(struct checking *checking)
 		.failure_count = checking->failures.count,
 		.main_files = checking->main_files.items,
 		.main_file_count = checking->main_files.count,
+		.rules = checking->rules.items,
+		.rule_count = checking->rules.count,
+		.exit_code = exit_code,
 	};
 	for (uint32_t i = 0; i < count; i++) {
 		written = write_output(checking, &report, &outputs[i], &met) && written;
@@ -345,9 +366,9 @@ write_reports(struct checking *checking)
 			tell_errors(&report, &checking->session.results[i].facts);
 	if (!written)
 		return EXIT_USAGE;
-	if (checking->failures.count)
-		return EXIT_INCOMPLETE;
-	return (verify ? !met : reaches_gate(checking)) ? EXIT_FINDINGS : EXIT_CLEAN;
+	if (verify && !checking->failures.count)
+		return met ? EXIT_CLEAN : EXIT_FINDINGS;
+	return exit_code;
 }
 
 /* ---- the run ---- */
@@ -371,6 +392,7 @@ run_steps(struct checking *checking)
 	run_rules(checking);
 	drop_suppressed(checking);
 	collect_units(checking);
+	describe_rules(checking);
 	return write_reports(checking);
 }
 
@@ -384,6 +406,7 @@ check_run(const struct options *options)
 	vec_free(&checking.enabled);
 	vec_free(&checking.failures);
 	vec_free(&checking.main_files);
+	vec_free(&checking.rules);
 	diag_list_free(&checking.diags);
 	registry_free(&checking.registry);
 	session_close(&checking.session);

@@ -17,6 +17,7 @@
 
 #include "base/text.h"
 #include "project/nearest.h"
+#include "report/report.h"
 
 struct command_row {
 	const char *name, *usage, *summary;
@@ -77,8 +78,8 @@ static const struct row rows[] = {
 	 "folder of compile_commands.json (default: looked for)"},
 	{"jobs", 'j', ROW_NUMBER, AT(jobs), "N", NULL, PARSING,
 	 "parse N files at once (default: one a processor)"},
-	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", "text|json|verify", IN(COMMAND_CHECK),
-	 "text, json or verify, to FILE; may be repeated"},
+	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", REPORT_FORMATS, IN(COMMAND_CHECK),
+	 "form of the report, to FILE; may be repeated"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md|json", IN(COMMAND_RULES),
 	 "form of the list"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
@@ -389,6 +390,16 @@ help_commands(struct text *out)
 	text_puts(out, "\n`sendsync COMMAND --help` tells more.\n");
 }
 
+static void
+help_formats(struct text *out)
+{
+	text_puts(out, "\nforms of the report:\n  text          clang's form: people and editors "
+		       "(default)\n");
+#define ROW(name, help) text_printf(out, "  %-12s  %s\n", #name, help);
+	REPORT_SINKS(ROW)
+#undef ROW
+}
+
 void
 options_help(enum command command, struct text *out)
 {
@@ -404,6 +415,8 @@ options_help(enum command command, struct text *out)
 			help_row(&rows[i], out);
 	if (command == COMMAND_NONE)
 		help_commands(out);
+	if (command == COMMAND_CHECK)
+		help_formats(out);
 	if (command == COMMAND_CHECK)
 		text_puts(out, "\nexit code: 0 clean, 1 findings, 2 usage or configuration, "
 			       "3 a file was not analysed\n");

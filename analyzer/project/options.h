@@ -33,7 +33,7 @@ enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
 /* One --format: what to write, and where. */
 struct output {
-	const char *format; /* "text", "json", "verify" */
+	const char *format; /* one of REPORT_FORMATS */
 	const char *file;   /* NULL: standard output */
 };
 

@@ -28,6 +28,22 @@ struct location {
 struct diag_note {
 	struct location where;
 	const char *message;
+	bool reason; /* a step from the value to the root cause */
+};
+
+/* Replaces what lies between two places, from 1, in bytes; the end is exclusive. */
+struct diag_edit {
+	struct diag_edit *next;
+	uint32_t line, column, end_line, end_column;
+	const char *text;
+};
+
+/* A change that mends what is reported: all edits, or none. */
+struct diag_fix {
+	struct diag_fix *next; /* another way to mend it; --fix takes the first */
+	const char *title;     /* what it does: "await the task" */
+	const char *file;      /* absolute path */
+	struct diag_edit *edits;
 };
 
 struct diag {
@@ -38,6 +54,7 @@ struct diag {
 	const char *help;     /* NULL: none */
 	const char *function; /* qualified name of the enclosing function, for the fingerprint */
 	VEC(struct diag_note) notes;
+	struct diag_fix *fixes;
 	const char *fingerprint; /* NULL until diag_fingerprint is called */
 };
 
@@ -53,6 +70,16 @@ struct diag *diag_add(struct diag_list *list, const char *rule, enum severity se
 void diag_note(struct diag_list *list, struct diag *diag, struct location where,
 	       const char *message);
 void diag_help(struct diag_list *list, struct diag *diag, const char *help);
+
+/* Offers a fix, which has no edits yet; an edit of it. They belong to the list. */
+struct diag_fix *diag_add_fix(struct diag_list *list, struct diag *diag, const char *file,
+			      const char *title);
+void diag_add_edit(struct diag_list *list, struct diag_fix *fix, struct location where,
+		   const char *text);
+
+/* Drops the diagnostics that KEEP says no to; returns how many. */
+uint32_t diag_filter(struct diag_list *list, bool (*keep)(const struct diag *diag, void *context),
+		     void *context);
 
 /* Sorts by file, line, column, rule, message; drops repetitions (headers seen by many units: the
  * same rule, location and message). */

@@ -272,12 +272,13 @@ use_region(struct region *region, const char *rule)
 }
 
 static bool
-suppressed(struct suppressions *suppressions, const struct diag *diag)
+is_not_suppressed(const struct diag *diag, void *context)
 {
+	struct suppressions *suppressions = context;
 	bool found = false;
 
 	if (!diag->where.file)
-		return false;
+		return true;
 	struct file_regions regions = regions_of(suppressions, diag->where.file);
 	for (uint32_t i = 0; i < regions.count; i++) {
 		struct region *region = &suppressions->regions.items[regions.first + i];
@@ -285,24 +286,13 @@ suppressed(struct suppressions *suppressions, const struct diag *diag)
 		if (region_holds(region, &diag->where) && use_region(region, diag->rule))
 			found = true;
 	}
-	return found;
+	return !found;
 }
 
 uint32_t
 suppress_filter(struct suppressions *suppressions, struct diag_list *diags)
 {
-	uint32_t count = diags->items.count, kept = 0;
-
-	for (uint32_t i = 0; i < count; i++) {
-		struct diag *diag = diags->items.items[i];
-
-		if (suppressed(suppressions, diag))
-			vec_free(&diag->notes);
-		else
-			diags->items.items[kept++] = diag;
-	}
-	diags->items.count = kept;
-	return count - kept;
+	return diag_filter(diags, is_not_suppressed, suppressions);
 }
 
 /* ---- what was of no use ---- */
