@@ -122,7 +122,7 @@ expect_value(const json_t *root, const char *path, const char *expected)
 		CU_ASSERT_TRUE_FATAL(length < sizeof key);
 		memcpy(key, part, length);
 		key[length] = '\0';
-		value = json_is_array(value) ? json_array_get(value, (size_t)atoi(key))
+		value = json_is_array(value) ? json_array_get(value, strtoul(key, NULL, 10))
 					     : json_object_get(value, key);
 		part += length;
 	}

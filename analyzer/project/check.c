@@ -16,6 +16,7 @@
 #include "analysis/effects.h"
 #include "base/file.h"
 #include "base/text.h"
+#include "project/filters.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "project/session.h"
@@ -33,6 +34,7 @@ struct checking {
 	VEC(struct report_failure) failures;
 	VEC(const char *) main_files;
 	VEC(struct report_rule) rules;
+	struct filters filters;
 };
 
 /* ---- which rules ---- */
@@ -201,18 +203,18 @@ run_rules(struct checking *checking)
 	diag_sort(&checking->diags);
 }
 
-static void
-drop_suppressed(struct checking *checking)
+static int
+filter(struct checking *checking)
 {
 	VEC(const char *) ids = {0};
+	int code;
 
 	for (uint32_t i = 0; i < checking->enabled.count; i++)
 		*vec_push(&ids) = checking->enabled.items[i]->id;
 	*vec_push(&ids) = NULL;
-	struct suppressions *suppressions = suppress_new(ids.items);
-	suppress_filter(suppressions, &checking->diags);
-	suppress_free(suppressions);
+	code = filters_apply(&checking->filters, &checking->session, ids.items, &checking->diags);
 	vec_free(&ids);
+	return code;
 }
 
 /* ---- the reports ---- */
@@ -295,6 +297,16 @@ tell_errors(const struct report *report, const struct facts *facts)
 		facts_str(facts, row->message), errors, errors == 1 ? "" : "s");
 }
 
+/* Not one that runs: what filters report. */
+static const struct report_rule unused_suppression = {
+	.id = UNUSED_SUPPRESSION,
+	.group = "suppression",
+	.summary = "a NOLINT comment names a rule that reports nothing there",
+	.rationale = "A suppression that suppresses nothing hides the next finding in its place. "
+		     "Remove it, or correct the name of the rule or the line.",
+	.severity = SEVERITY_WARNING,
+};
+
 /* What reports say of the rules that ran. */
 static void
 describe_rules(struct checking *checking)
@@ -312,21 +324,30 @@ describe_rules(struct checking *checking)
 			.severity = rule->severity,
 		};
 	}
+	if (checking->session.options->unused_suppressions)
+		*vec_push(&checking->rules) = unused_suppression;
 }
 
+/* With --max-warnings, that number is the gate of warnings. */
 static bool
 reaches_gate(const struct checking *checking)
 {
-	int gate = checking->session.options->fail_on;
+	const struct options *options = checking->session.options;
+	int gate = options->fail_on, warnings = 0;
 
 	if (gate < 0)
 		gate = checking->session.config.fail_on;
 	if (gate < 0)
 		gate = SEVERITY_WARNING;
-	for (uint32_t i = 0; i < checking->diags.items.count; i++)
-		if ((int)checking->diags.items.items[i]->severity >= gate)
+	for (uint32_t i = 0; i < checking->diags.items.count; i++) {
+		enum severity severity = checking->diags.items.items[i]->severity;
+
+		if (options->max_warnings >= 0 && severity == SEVERITY_WARNING)
+			warnings++;
+		else if ((int)severity >= gate)
 			return true;
-	return false;
+	}
+	return options->max_warnings >= 0 && warnings > options->max_warnings;
 }
 
 /* Writes all reports; returns the exit code. With --format verify expectations decide, not
@@ -354,6 +375,9 @@ write_reports(struct checking *checking)
 		.main_file_count = checking->main_files.count,
 		.rules = checking->rules.items,
 		.rule_count = checking->rules.count,
+		.has_baseline = checking->filters.baseline != NULL,
+		.hidden = checking->filters.hidden,
+		.gone = checking->filters.gone,
 		.exit_code = exit_code,
 	};
 	for (uint32_t i = 0; i < count; i++) {
@@ -384,13 +408,15 @@ run_steps(struct checking *checking)
 	if ((code = session_configure(session, options->arguments.items,
 				      options->arguments.count)) != EXIT_CLEAN ||
 	    (code = enable_rules(checking)) != EXIT_CLEAN ||
+	    (code = filters_open(&checking->filters, session)) != EXIT_CLEAN ||
 	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
 		    EXIT_CLEAN ||
 	    (code = session_parse(session)) != EXIT_CLEAN ||
 	    (code = session_link(session)) != EXIT_CLEAN)
 		return code;
 	run_rules(checking);
-	drop_suppressed(checking);
+	if ((code = filter(checking)) != EXIT_CLEAN)
+		return code;
 	collect_units(checking);
 	describe_rules(checking);
 	return write_reports(checking);
@@ -408,6 +434,7 @@ check_run(const struct options *options)
 	vec_free(&checking.main_files);
 	vec_free(&checking.rules);
 	diag_list_free(&checking.diags);
+	filters_close(&checking.filters);
 	registry_free(&checking.registry);
 	session_close(&checking.session);
 	return code;

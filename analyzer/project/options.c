@@ -52,6 +52,7 @@ enum row_kind {
 	ROW_TEXT,   /* const char *, one of choices if there are any */
 	ROW_LIST,   /* appended to a path_list */
 	ROW_NUMBER, /* uint32_t, at least 1 */
+	ROW_LIMIT,  /* int, at least 0 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
 	ROW_LATER,  /* planned */
@@ -91,6 +92,16 @@ static const struct row rows[] = {
 	 IN(COMMAND_CHECK) | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
 	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", IN(COMMAND_CHECK),
 	 "least severity that makes the exit code 1"},
+	{"max-warnings", 0, ROW_LIMIT, AT(max_warnings), "N", NULL, IN(COMMAND_CHECK),
+	 "bear up to N warnings; more make the exit code 1"},
+	{"baseline", 0, ROW_TEXT, AT(baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	 "report only what is not in this baseline"},
+	{"write-baseline", 0, ROW_TEXT, AT(write_baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	 "accept all findings of this run into a baseline"},
+	{"diff", 0, ROW_TEXT, AT(diff), "REV", NULL, IN(COMMAND_CHECK),
+	 "report only what changes since this commit reach"},
+	{"report-unused-suppressions", 0, ROW_FLAG, AT(unused_suppressions), NULL, NULL,
+	 IN(COMMAND_CHECK), "report NOLINT comments that silence nothing"},
 	{"config", 0, ROW_TEXT, AT(config), "FILE", NULL, IN(COMMAND_CHECK) | IN(COMMAND_WHY),
 	 "configuration (default: nearest .sendsync.yaml)"},
 	{"function", 0, ROW_TEXT, AT(function), "NAME", NULL, IN(COMMAND_DUMP),
@@ -98,9 +109,6 @@ static const struct row rows[] = {
 	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
 	 "colours; auto: on a terminal, unless NO_COLOR"},
 	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING, "no progress and no summary"},
-	{"baseline", 0, ROW_LATER, 0, "FILE", NULL, IN(COMMAND_CHECK), NULL},
-	{"write-baseline", 0, ROW_LATER, 0, "FILE", NULL, IN(COMMAND_CHECK), NULL},
-	{"diff", 0, ROW_LATER, 0, "REV", NULL, IN(COMMAND_CHECK), NULL},
 	{"fix", 0, ROW_LATER, 0, NULL, NULL, IN(COMMAND_CHECK), NULL},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
@@ -154,15 +162,35 @@ fail_choice(struct parser *parser, const struct row *row, const char *value)
 }
 
 static bool
-set_number(struct parser *parser, const struct row *row, const char *value)
+read_number(const char *value, unsigned long least, unsigned long most, unsigned long *number)
 {
 	char *end;
-	unsigned long number = strtoul(value, &end, 10);
 
-	if (*value < '0' || *value > '9' || *end || number < 1 || number > 10000)
+	*number = strtoul(value, &end, 10);
+	return *value >= '0' && *value <= '9' && !*end && *number >= least && *number <= most;
+}
+
+static bool
+set_number(struct parser *parser, const struct row *row, const char *value)
+{
+	unsigned long number;
+
+	if (!read_number(value, 1, 10000, &number))
 		return fail(parser, "-%c takes a number from 1 to 10000, not `%s`", row->letter,
 			    value);
 	*(uint32_t *)((char *)parser->options + row->offset) = (uint32_t)number;
+	return true;
+}
+
+static bool
+set_limit(struct parser *parser, const struct row *row, const char *value)
+{
+	unsigned long number;
+
+	if (!read_number(value, 0, 1000000, &number))
+		return fail(parser, "--%s takes a number from 0 to 1000000, not `%s`", row->name,
+			    value);
+	*(int *)((char *)parser->options + row->offset) = (int)number;
 	return true;
 }
 
@@ -192,6 +220,8 @@ set_row(struct parser *parser, const struct row *row, char *value)
 
 	if (row->kind == ROW_NUMBER)
 		return set_number(parser, row, value);
+	if (row->kind == ROW_LIMIT)
+		return set_limit(parser, row, value);
 	if (row->kind == ROW_OUTPUT)
 		return set_output(parser, row, value);
 	if (index < 0)
@@ -331,7 +361,7 @@ options_parse(struct options *options, int argc, char **argv, struct text *error
 	struct parser parser = {.options = options, .argc = argc, .next = 1, .argv = argv};
 
 	parser.error = error;
-	*options = (struct options){.strictness = -1, .fail_on = -1};
+	*options = (struct options){.strictness = -1, .fail_on = -1, .max_warnings = -1};
 	while (parser.next < argc) {
 		char *word = argv[parser.next++];
 		if (str_equal(word, "--") && options->command != COMMAND_NONE) {

@@ -55,6 +55,11 @@ struct options {
 	uint32_t jobs;               /* 0: as many as there are processors */
 	int strictness, fail_on;     /* enum strictness, enum severity; -1: not given */
 	int colour;                  /* enum colour */
+	const char *baseline;        /* --baseline; NULL: none */
+	const char *write_baseline;  /* --write-baseline; NULL: none */
+	const char *diff;            /* --diff; NULL: all */
+	int max_warnings;            /* so many are borne; -1: not given */
+	bool unused_suppressions;    /* --report-unused-suppressions */
 	bool quiet;
 };
 

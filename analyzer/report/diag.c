@@ -228,18 +228,21 @@ hash_identity(const struct diag *diag, struct source_cache *sources)
 	return hash_mix(where, hash_without_space(line));
 }
 
-static void
-fingerprint_all(struct diag_list *list)
+void
+diag_identify(struct diag_list *list)
 {
 	struct source_cache sources = {0};
 	struct map seen = {0}; /* identity -> how many so far */
 
+	if (list->items.count && list->items.items[0]->fingerprint)
+		return;
 	for (uint32_t i = 0; i < list->items.count; i++) {
 		struct diag *diag = list->items.items[i];
 		uint64_t identity = hash_identity(diag, &sources);
 		uint32_t occurrence = map_get(&seen, identity) + 1;
 
 		map_put(&seen, identity, occurrence);
+		diag->identity = identity;
 		diag->fingerprint =
 			arena_printf(&list->arena, "%016llx",
 				     (unsigned long long)hash_mix(identity, occurrence));
@@ -254,6 +257,6 @@ diag_fingerprint(struct diag_list *list, uint32_t index)
 	const struct diag *diag = list->items.items[index];
 
 	if (!diag->fingerprint)
-		fingerprint_all(list);
+		diag_identify(list);
 	return diag->fingerprint;
 }

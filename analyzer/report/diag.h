@@ -55,7 +55,8 @@ struct diag {
 	const char *function; /* qualified name of the enclosing function, for the fingerprint */
 	VEC(struct diag_note) notes;
 	struct diag_fix *fixes;
-	const char *fingerprint; /* NULL until diag_fingerprint is called */
+	const char *fingerprint; /* NULL until diag_identify was called */
+	uint64_t identity;       /* the fingerprint without the number; the same */
 };
 
 struct diag_list {
@@ -90,5 +91,6 @@ void diag_list_free(struct diag_list *list);
  * source line without white space, and the occurrence number of that triple. Call after diag_sort:
  * the first call numbers the whole list as it is then, and the answers are kept. */
 const char *diag_fingerprint(struct diag_list *list, uint32_t index);
+void diag_identify(struct diag_list *list); /* that first call alone */
 
 #endif

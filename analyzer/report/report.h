@@ -41,7 +41,9 @@ struct report {
 	uint32_t main_file_count;
 	const struct report_rule *rules; /* in order of id; of every diagnostic */
 	uint32_t rule_count;
-	int exit_code; /* of the run, when all reports can be written */
+	bool has_baseline;
+	uint32_t hidden, gone; /* findings that the baseline hides; of the baseline, not met */
+	int exit_code;         /* of the run, when all reports can be written */
 };
 
 /* Every form but text: its name, and what --help says of it. */

@@ -168,6 +168,20 @@ put_findings(struct text *out, const struct diag_list *diags)
 }
 
 static void
+put_baseline(struct writer *writer)
+{
+	const struct report *report = writer->report;
+
+	if (!report->has_baseline)
+		return;
+	text_puts(&writer->out, "; the baseline hides ");
+	put_count(&writer->out, report->hidden, "finding");
+	if (report->gone)
+		text_printf(&writer->out, ", and %u of its findings %s gone",
+			    (unsigned)report->gone, report->gone == 1 ? "is" : "are");
+}
+
+static void
 put_summary(struct writer *writer)
 {
 	const struct report *report = writer->report;
@@ -186,6 +200,7 @@ put_summary(struct writer *writer)
 		put_count(&writer->out, report->failure_count, "file");
 		text_puts(&writer->out, " could not be analysed");
 	}
+	put_baseline(writer);
 	text_putc(&writer->out, '\n');
 }
 

@@ -323,7 +323,7 @@ report_unused(const struct region *region, const char *rule, struct diag_list *d
 			    region->list);
 	else
 		text_printf(&message, "suppression of '%s' suppresses nothing", rule);
-	diag_add(diags, "unused-suppression", SEVERITY_WARNING, where, text_str(&message));
+	diag_add(diags, UNUSED_SUPPRESSION, SEVERITY_WARNING, where, text_str(&message));
 	text_free(&message);
 }
 
