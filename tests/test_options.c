@@ -135,6 +135,18 @@ test_formats(void)
 }
 
 static void
+test_dump_config(void)
+{
+	struct line line = parse("sendsync check src --dump-config --strictness minimal");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_TRUE(line.options.dump_config);
+	release(&line);
+	refused("sendsync rules --dump-config", "unknown option `--dump-config`");
+	refused("sendsync check --dump-config=a", "takes no value");
+}
+
+static void
 test_living_with_findings(void)
 {
 	struct line line = parse("sendsync check --baseline a.json --write-baseline=b.json "
@@ -339,6 +351,7 @@ main(void)
 		{"short forms", test_short_forms},
 		{"--plugin adds up", test_plugins_add_up},
 		{"formats", test_formats},
+		{"--dump-config", test_dump_config},
 		{"living with findings", test_living_with_findings},
 		{"compiler flags", test_flags},
 		{"other commands", test_other_commands},

@@ -395,6 +395,47 @@ write_reports(struct checking *checking)
 	return exit_code;
 }
 
+/* ---- the configuration ---- */
+
+/* What the command line says becomes a part of the configuration. */
+static void
+merge_options(struct checking *checking)
+{
+	const struct options *options = checking->session.options;
+	struct config *config = &checking->session.config;
+
+	config->strictness = (int)session_strictness(&checking->session);
+	if (options->fail_on >= 0)
+		config->fail_on = options->fail_on;
+	for (const struct rule *const *rule = checking->registry.rules.items;
+	     *rule && options->rules; rule++) {
+		bool selected = options_select(options->rules, (*rule)->id);
+		struct rule_setting setting = {.glob = (*rule)->id, .severity = SETTING_OFF};
+
+		if (selected)
+			setting.severity = SETTING_ON;
+		if (selected != (config_rule(config, (*rule)->id) != SETTING_OFF))
+			*vec_push(&config->rules) = setting;
+	}
+}
+
+static int
+dump_config(struct checking *checking)
+{
+	const struct config *config = &checking->session.config;
+	struct text text = {0};
+	int code = EXIT_CLEAN;
+
+	merge_options(checking);
+	text_printf(&text, "# %s\n", config->file ? config->file : "no configuration was found");
+	config_dump(config, &text);
+	fwrite(text_str(&text), 1, text.length, stdout);
+	if (fflush(stdout) != 0)
+		code = session_fail("cannot write to standard output");
+	text_free(&text);
+	return code;
+}
+
 /* ---- the run ---- */
 
 /* The pipeline: each step may end it with an exit code. */
@@ -407,13 +448,13 @@ run_steps(struct checking *checking)
 
 	if ((code = session_configure(session, options->arguments.items,
 				      options->arguments.count)) != EXIT_CLEAN ||
-	    (code = enable_rules(checking)) != EXIT_CLEAN ||
+	    (code = enable_rules(checking)) != EXIT_CLEAN || options->dump_config ||
 	    (code = filters_open(&checking->filters, session)) != EXIT_CLEAN ||
 	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
 		    EXIT_CLEAN ||
 	    (code = session_parse(session)) != EXIT_CLEAN ||
 	    (code = session_link(session)) != EXIT_CLEAN)
-		return code;
+		return options->dump_config && code == EXIT_CLEAN ? dump_config(checking) : code;
 	run_rules(checking);
 	if ((code = filter(checking)) != EXIT_CLEAN)
 		return code;

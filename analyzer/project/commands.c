@@ -166,8 +166,12 @@ dump_run(const struct options *options)
 	struct session session;
 	struct text out = {0};
 
+	if (str_equal(stage, "config-schema")) {
+		config_schema(&out);
+		return print(&out, EXIT_CLEAN);
+	}
 	if (!str_equal(stage, "commands") && !str_equal(stage, "facts"))
-		return session_fail("dump prints `commands` or `facts`");
+		return session_fail("dump prints `commands`, `facts` or `config-schema`");
 	if (options->arguments.count < 2 && str_equal(stage, "facts"))
 		return session_fail("dump facts needs a FILE behind it");
 	session_open(&session, options);
