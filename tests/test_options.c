@@ -147,6 +147,23 @@ test_dump_config(void)
 }
 
 static void
+test_fix(void)
+{
+	struct line line = parse("sendsync check --fix");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_TRUE(line.options.fix);
+	CU_ASSERT_FALSE(line.options.fix_dry_run);
+	release(&line);
+	line = parse("sendsync check --fix-dry-run");
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_FALSE(line.options.fix);
+	CU_ASSERT_TRUE(line.options.fix_dry_run);
+	release(&line);
+	refused("sendsync why T a.cpp --fix", "unknown option `--fix`");
+}
+
+static void
 test_living_with_findings(void)
 {
 	struct line line = parse("sendsync check --baseline a.json --write-baseline=b.json "
@@ -255,7 +272,6 @@ test_not_available(void)
 		"sendsync extract -o a.facts -- cc -c a.c",
 		"sendsync link a.facts",
 		"sendsync lsp",
-		"sendsync check --fix",
 	};
 
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
@@ -352,6 +368,7 @@ main(void)
 		{"--plugin adds up", test_plugins_add_up},
 		{"formats", test_formats},
 		{"--dump-config", test_dump_config},
+		{"--fix", test_fix},
 		{"living with findings", test_living_with_findings},
 		{"compiler flags", test_flags},
 		{"other commands", test_other_commands},

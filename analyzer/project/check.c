@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "project/filters.h"
+#include "project/fix.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "project/session.h"
@@ -35,6 +36,8 @@ struct checking {
 	VEC(const char *) main_files;
 	VEC(struct report_rule) rules;
 	struct filters filters;
+	struct timespec start;
+	uint32_t fixed;
 };
 
 /* ---- which rules ---- */
@@ -217,6 +220,42 @@ filter(struct checking *checking)
 	return code;
 }
 
+/* ---- fixes ---- */
+
+/* Prints the diff of --fix-dry-run. */
+static int
+preview_fixes(struct checking *checking, const struct fix_limits *limits)
+{
+	struct text diff = {0};
+	int code = EXIT_CLEAN;
+	uint32_t count = fix_preview(&checking->diags, limits, checking->session.directory, &diff);
+
+	fwrite(text_str(&diff), 1, diff.length, stdout);
+	if (fflush(stdout) != 0)
+		code = session_fail("cannot write to standard output");
+	if (!checking->session.options->quiet)
+		fprintf(stderr, "sendsync: --fix would mend %u finding%s\n", count,
+			count == 1 ? "" : "s");
+	text_free(&diff);
+	return code;
+}
+
+static int
+fix(struct checking *checking)
+{
+	const struct options *options = checking->session.options;
+	const struct fix_limits limits = {fix_in_project, &checking->session, checking->start};
+	struct text error = {0};
+	int code = EXIT_CLEAN;
+
+	if (options->fix_dry_run)
+		return preview_fixes(checking, &limits);
+	if (options->fix && !fix_apply(&checking->diags, &limits, &checking->fixed, &error))
+		code = session_fail(text_str(&error));
+	text_free(&error);
+	return code;
+}
+
 /* ---- the reports ---- */
 
 static void
@@ -358,8 +397,11 @@ write_reports(struct checking *checking)
 	static const struct output text = {"text", NULL};
 	const struct options *options = checking->session.options;
 	const struct output *outputs = options->outputs.count ? options->outputs.items : &text;
-	uint32_t count = options->outputs.count ? options->outputs.count : 1;
+	uint32_t count = options->outputs.count;
 	bool written = true, met = true, verify = false;
+	/* A dry run's standard output is the diff alone, unless a form is asked for. */
+	if (!count && !options->fix_dry_run)
+		count = 1;
 	int exit_code = reaches_gate(checking) ? EXIT_FINDINGS : EXIT_CLEAN;
 
 	if (checking->failures.count)
@@ -375,6 +417,7 @@ write_reports(struct checking *checking)
 		.main_file_count = checking->main_files.count,
 		.rules = checking->rules.items,
 		.rule_count = checking->rules.count,
+		.fixed = checking->fixed,
 		.has_baseline = checking->filters.baseline != NULL,
 		.hidden = checking->filters.hidden,
 		.gone = checking->filters.gone,
@@ -456,7 +499,7 @@ run_steps(struct checking *checking)
 	    (code = session_link(session)) != EXIT_CLEAN)
 		return options->dump_config && code == EXIT_CLEAN ? dump_config(checking) : code;
 	run_rules(checking);
-	if ((code = filter(checking)) != EXIT_CLEAN)
+	if ((code = filter(checking)) != EXIT_CLEAN || (code = fix(checking)) != EXIT_CLEAN)
 		return code;
 	collect_units(checking);
 	describe_rules(checking);
@@ -468,6 +511,7 @@ check_run(const struct options *options)
 {
 	struct checking checking = {0};
 
+	clock_gettime(CLOCK_REALTIME, &checking.start);
 	session_open(&checking.session, options);
 	int code = run_steps(&checking);
 	vec_free(&checking.enabled);

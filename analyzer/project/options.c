@@ -55,7 +55,6 @@ enum row_kind {
 	ROW_LIMIT,  /* int, at least 0 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
-	ROW_LATER,  /* planned */
 };
 
 struct row {
@@ -100,6 +99,10 @@ static const struct row rows[] = {
 	 "accept all findings of this run into a baseline"},
 	{"diff", 0, ROW_TEXT, AT(diff), "REV", NULL, IN(COMMAND_CHECK),
 	 "report only what changes since this commit reach"},
+	{"fix", 0, ROW_FLAG, AT(fix), NULL, NULL, IN(COMMAND_CHECK),
+	 "mend what can be mended, and report the rest"},
+	{"fix-dry-run", 0, ROW_FLAG, AT(fix_dry_run), NULL, NULL, IN(COMMAND_CHECK),
+	 "print what --fix would do, as a diff"},
 	{"report-unused-suppressions", 0, ROW_FLAG, AT(unused_suppressions), NULL, NULL,
 	 IN(COMMAND_CHECK), "report NOLINT comments that silence nothing"},
 	{"dump-config", 0, ROW_FLAG, AT(dump_config), NULL, NULL, IN(COMMAND_CHECK),
@@ -111,7 +114,6 @@ static const struct row rows[] = {
 	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
 	 "colours; auto: on a terminal, unless NO_COLOR"},
 	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING, "no progress and no summary"},
-	{"fix", 0, ROW_LATER, 0, NULL, NULL, IN(COMMAND_CHECK), NULL},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };
@@ -243,8 +245,6 @@ set_row(struct parser *parser, const struct row *row, char *value)
 static bool
 take_row(struct parser *parser, const struct row *row, const char *word, char *value)
 {
-	if (row->kind == ROW_LATER)
-		return fail(parser, "--%s is not available yet", row->name);
 	if (row->kind == ROW_FLAG && value)
 		return fail(parser, "%s takes no value", word);
 	if (row->kind != ROW_FLAG && !value) {

@@ -60,6 +60,7 @@ struct options {
 	const char *diff;            /* --diff; NULL: all */
 	int max_warnings;            /* so many are borne; -1: not given */
 	bool unused_suppressions;    /* --report-unused-suppressions */
+	bool fix, fix_dry_run;
 	bool dump_config;
 	bool quiet;
 };

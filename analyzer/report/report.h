@@ -41,6 +41,7 @@ struct report {
 	uint32_t main_file_count;
 	const struct report_rule *rules; /* in order of id; of every diagnostic */
 	uint32_t rule_count;
+	uint32_t fixed; /* findings that were mended, and are none any more */
 	bool has_baseline;
 	uint32_t hidden, gone; /* findings that the baseline hides; of the baseline, not met */
 	int exit_code;         /* of the run, when all reports can be written */

@@ -200,6 +200,10 @@ put_summary(struct writer *writer)
 		put_count(&writer->out, report->failure_count, "file");
 		text_puts(&writer->out, " could not be analysed");
 	}
+	if (report->fixed) {
+		text_puts(&writer->out, "; fixed ");
+		put_count(&writer->out, report->fixed, "finding");
+	}
 	put_baseline(writer);
 	text_putc(&writer->out, '\n');
 }
