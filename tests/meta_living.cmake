@@ -162,6 +162,12 @@ string(REPLACE "void warns(std::mutex &m)\n{" "void warns(std::mutex &m)\n{\n" c
 file(WRITE "${WORK}/a.cpp" "${head}${middle}${changed}")
 run(1 a.cpp --diff HEAD)
 findings(a.cpp:25 a.cpp:26) # in the same function
+string(REPLACE "void warns(" "demo::task<> other(std::mutex &m);\nvoid warns(" changed "${tail}")
+string(APPEND changed "void starts(std::mutex &m) { std::thread(warns, std::ref(m)).join(); }\n")
+file(WRITE "${WORK}/a.cpp" "#include <thread>\n${head}${middle}${changed}")
+run(1 a.cpp --diff HEAD)
+findings(a.cpp:26 a.cpp:27) # handed on by name
+file(WRITE "${WORK}/a.cpp" "${head}${middle}${changed}")
 run(0 a.cpp --diff HEAD --baseline base.json) # the baseline hides what is known
 file(WRITE "${WORK}/a.cpp" "${head}${middle}${tail}")
 file(WRITE "${WORK}/odd \"name\".cpp" "${head}")

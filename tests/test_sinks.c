@@ -534,6 +534,20 @@ test_file_keeps_permissions_and_links(void)
 }
 
 static void
+test_file_gets_the_usual_permissions(void)
+{
+	struct stat status;
+	struct bench bench;
+	mode_t mask = umask(027);
+
+	bench_open(&bench, "a.txt", "new");
+	umask(mask);
+	CU_ASSERT_EQUAL(stat(bench.path, &status), 0);
+	CU_ASSERT_EQUAL(status.st_mode & 0777, 0640);
+	bench_close(&bench);
+}
+
+static void
 test_file_errors(void)
 {
 	struct file_writer writer;
@@ -564,6 +578,7 @@ main(void)
 		{"all: a full device", test_a_full_device_is_noticed},
 		{"file: appears when all is there", test_file_appears_when_all_is_there},
 		{"file: permissions and links", test_file_keeps_permissions_and_links},
+		{"file: permissions of a new one", test_file_gets_the_usual_permissions},
 		{"file: errors", test_file_errors},
 		CU_TEST_INFO_NULL,
 	};

@@ -87,6 +87,17 @@ was_looked_at(const char *file, const char *rule, void *context)
 	return ran && (map_get(&looked->files, hash_str(file)) || access(file, F_OK) != 0);
 }
 
+/* With a unit missing, nobody knows what is gone. */
+static bool
+all_analysed(const struct session *session)
+{
+	bool ok = true;
+
+	for (uint32_t i = 0; i < session->commands.items.count; i++)
+		ok &= session->results[i].ok;
+	return ok;
+}
+
 static void
 hide_known(struct filters *filters, const struct session *session, const char *const *rules,
 	   struct diag_list *diags)
@@ -95,7 +106,8 @@ hide_known(struct filters *filters, const struct session *session, const char *c
 
 	each_file(session, add_looked, &looked);
 	filters->hidden = baseline_filter(filters->baseline, diags);
-	filters->gone = baseline_gone(filters->baseline, was_looked_at, &looked);
+	if (all_analysed(session))
+		filters->gone = baseline_gone(filters->baseline, was_looked_at, &looked);
 	map_free(&looked.files);
 }
 

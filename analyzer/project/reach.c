@@ -55,15 +55,25 @@ add_function(struct reach *reach, struct func func)
 	add_extent(reach, func);
 }
 
-/* What the event makes run: the body of its callee, or the lambda that it builds. */
+static void
+add_callee(struct reach *reach, uint32_t unit, uint32_t function)
+{
+	add_function(reach, program_definition(reach->effects->program, unit, function));
+}
+
+/* What the event makes run, or lets others run: its callee, a function that it hands on by name,
+ * the lambda that it builds. */
 static void
 follow(struct reach *reach, uint32_t unit, const struct event *event)
 {
 	const struct facts *facts = effects_facts(reach->effects, unit);
+	struct range arguments = event->arguments;
 
 	if (event->callee)
-		add_function(reach,
-			     program_definition(reach->effects->program, unit, event->callee));
+		add_callee(reach, unit, event->callee);
+	for (uint32_t i = arguments.first; i < arguments.first + arguments.count; i++)
+		if (facts->operands.items[i].kind == OPERAND_FUNCTION)
+			add_callee(reach, unit, facts->operands.items[i].a);
 	if (event->kind == EVENT_CLOSURE && event->closure) {
 		uint32_t body = facts->closures.items[event->closure].function;
 
