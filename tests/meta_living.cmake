@@ -133,6 +133,12 @@ run(1 b.cpp --report-unused-suppressions)
 findings(b.cpp:5 b.h:1)
 holds("${OUT}" "suppression of 'lock-leak' suppresses nothing [unused-suppression]")
 run(0 b.cpp --report-unused-suppressions --rules discarded-guard) # what did not run is not judged
+file(WRITE "${WORK}/.sendsync.yaml" "rules: {unused-suppression: note}\n")
+run(0 b.cpp --report-unused-suppressions)
+holds("${OUT}" "b.cpp:5:37: note: suppression of 'lock-leak'")
+file(REMOVE "${WORK}/.sendsync.yaml")
+execute_process(COMMAND "${SENDSYNC}" explain unused-suppression OUTPUT_VARIABLE OUT COMMAND_ERROR_IS_FATAL ANY)
+holds("${OUT}" "--report-unused-suppressions")
 run(1 b.cpp --report-unused-suppressions --format sarif)
 holds("${OUT}" "\"id\": \"unused-suppression\"")
 

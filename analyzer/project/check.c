@@ -85,6 +85,7 @@ check_settings(const struct registry *registry, const struct config *config, str
 
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
 		*vec_push(&ids) = (*rule)->id;
+	*vec_push(&ids) = UNUSED_SUPPRESSION;
 	*vec_push(&ids) = NULL;
 	stray = config_stray_setting(config, ids.items);
 	if (stray) {
@@ -336,16 +337,6 @@ tell_errors(const struct report *report, const struct facts *facts)
 		facts_str(facts, row->message), errors, errors == 1 ? "" : "s");
 }
 
-/* Not one that runs: what filters report. */
-static const struct report_rule unused_suppression = {
-	.id = UNUSED_SUPPRESSION,
-	.group = "suppression",
-	.summary = "a NOLINT comment names a rule that reports nothing there",
-	.rationale = "A suppression that suppresses nothing hides the next finding in its place. "
-		     "Remove it, or correct the name of the rule or the line.",
-	.severity = SEVERITY_WARNING,
-};
-
 /* What reports say of the rules that ran. */
 static void
 describe_rules(struct checking *checking)
@@ -364,7 +355,7 @@ describe_rules(struct checking *checking)
 		};
 	}
 	if (checking->session.options->unused_suppressions)
-		*vec_push(&checking->rules) = unused_suppression;
+		*vec_push(&checking->rules) = suppress_unused_rule;
 }
 
 /* With --max-warnings, that number is the gate of warnings. */

@@ -17,6 +17,7 @@
 #include "project/plugin.h"
 #include "project/session.h"
 #include "project/type_named.h"
+#include "report/suppress.h"
 #include "rules/describe.h"
 
 /* Writes TEXT and frees it; returns CODE, or EXIT_USAGE when it could not be written. */
@@ -61,6 +62,11 @@ explain(const struct registry *registry, const char *id, struct text *out)
 
 	if (found) {
 		rule_describe(found, out);
+		return EXIT_CLEAN;
+	}
+	if (str_equal(id, UNUSED_SUPPRESSION)) {
+		text_printf(out, "%s: %s\n\n%s\n", id, suppress_unused_rule.summary,
+			    suppress_unused_rule.rationale);
 		return EXIT_CLEAN;
 	}
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)

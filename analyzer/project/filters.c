@@ -46,6 +46,17 @@ scan_file(const char *file, void *context)
 		suppress_scan(scan->suppressions, file);
 }
 
+/* As the configuration says; off counts only for rules that run unasked. */
+static void
+set_severity(const struct config *config, struct diag_list *diags)
+{
+	int severity = config_rule(config, UNUSED_SUPPRESSION);
+
+	for (uint32_t i = 0; i < diags->items.count && severity >= 0; i++)
+		if (str_equal(diags->items.items[i]->rule, UNUSED_SUPPRESSION))
+			diags->items.items[i]->severity = (enum severity)severity;
+}
+
 static void
 drop_suppressed(const struct session *session, const char *const *rules, struct diag_list *diags)
 {
@@ -55,6 +66,7 @@ drop_suppressed(const struct session *session, const char *const *rules, struct 
 	if (session->options->unused_suppressions) {
 		each_file(session, scan_file, &scan);
 		suppress_unused(scan.suppressions, diags);
+		set_severity(&session->config, diags);
 		diag_sort(diags);
 	}
 	suppress_free(scan.suppressions);

@@ -14,6 +14,16 @@
 
 #include "report/source.h"
 
+const struct report_rule suppress_unused_rule = {
+	.id = UNUSED_SUPPRESSION,
+	.group = "suppression",
+	.summary = "a NOLINT comment names a rule that reports nothing there",
+	.rationale = "A suppression that suppresses nothing hides the next finding in its place. "
+		     "Remove it, or correct the name of the rule or the line. Reported with "
+		     "--report-unused-suppressions, for rules that ran and are named in full.",
+	.severity = SEVERITY_WARNING,
+};
+
 struct position {
 	uint32_t line, column;
 };

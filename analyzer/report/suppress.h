@@ -18,10 +18,12 @@
 
 #include <stdint.h>
 
-#include "report/diag.h"
+#include "report/report.h"
 
 /* The rule that unused comments are reported under. */
 #define UNUSED_SUPPRESSION "unused-suppression"
+
+extern const struct report_rule suppress_unused_rule;
 
 struct suppressions;
 
