@@ -90,6 +90,23 @@ if(NOT lines EQUAL count_and_failure)
   message(SEND_ERROR "github has ${lines} lines, json ${count} findings and a failure")
 endif()
 
+# ---- docs/reports.md tells of each form ---------------------------------------------------------
+execute_process(COMMAND "${SENDSYNC}" check --help OUTPUT_VARIABLE help COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE ".*\nforms of the report:\n(.*)\n\nexit code:.*" "\\1" forms "${help}")
+string(REGEX MATCHALL "(^|\n)  [a-z]+ " forms "${forms}")
+list(LENGTH forms count)
+if(count LESS 8)
+  message(SEND_ERROR "--help lists ${count} forms:\n${help}")
+endif()
+file(READ "${ROOT}/docs/reports.md" page)
+foreach(form IN LISTS forms)
+  string(STRIP "${form}" form)
+  string(FIND "${page}" "\n| `${form}` |" at)
+  if(at LESS 0)
+    message(SEND_ERROR "docs/reports.md has no row for `${form}`")
+  endif()
+endforeach()
+
 # ---- a file is written whole or not at all ------------------------------------------------------
 execute_process(
   COMMAND "${SENDSYNC}" check "wide é.cpp" --format "json=${WORK}/none/report.json" --format "json=${WORK}/report.json"

@@ -106,8 +106,8 @@ int
 git_run(const char *directory, const char *const *arguments, struct text *out,
 	struct text *complaint)
 {
-	static const char *const always[] = {"git", "--no-pager", "-c", "core.fsmonitor=false",
-					     "-C"};
+	static const char *const always[] = {"git", "--no-pager",           "--no-optional-locks",
+					     "-c",  "core.fsmonitor=false", "-C"};
 	VEC(const char *) argv = {0};
 	FILE *captured = tmpfile(), *complained = tmpfile();
 

@@ -2,7 +2,7 @@
  * Asking git, as a process of its own: its rules for what is ignored, renamed
  * and converted are then the user's. No shell, no pager, no terminal; nothing
  * that a repository's configuration names is run for its sake (external diffs,
- * text conversions, file system monitors).
+ * text conversions, file system monitors), and its index is not written.
  */
 #ifndef SENDSYNC_PROJECT_GIT_H
 #define SENDSYNC_PROJECT_GIT_H
