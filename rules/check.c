@@ -81,6 +81,40 @@ check_help(struct check *check, struct diag *diag, const char *format, ...)
 	text_free(&message);
 }
 
+struct diag_fix *
+check_fix(struct check *check, struct diag *diag, uint32_t unit, struct span span, const char *text,
+	  const char *title)
+{
+	struct location where = check_location(check, unit, span);
+	struct diag_fix *fix = diag_add_fix(check->diags, diag, where.file, title);
+
+	diag_add_edit(check->diags, fix, where, text);
+	return fix;
+}
+
+void
+check_fix_also(struct check *check, struct diag_fix *fix, uint32_t unit, struct span span,
+	       const char *text)
+{
+	diag_add_edit(check->diags, fix, check_location(check, unit, span), text);
+}
+
+struct span
+span_before(struct span span)
+{
+	span.end_line = span.line;
+	span.end_column = span.column;
+	return span;
+}
+
+struct span
+span_behind(struct span span)
+{
+	span.line = span.end_line;
+	span.column = span.end_column;
+	return span;
+}
+
 void
 check_note_reasons(struct check *check, struct diag *diag, const reason_list *reasons)
 {
@@ -88,6 +122,7 @@ check_note_reasons(struct check *check, struct diag *diag, const reason_list *re
 		const struct reason *reason = &reasons->items[i];
 
 		check_note(check, diag, reason->unit, reason->where, "%s", reason->message);
+		vec_last(&diag->notes)->reason = true;
 	}
 }
 

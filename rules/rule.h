@@ -53,6 +53,18 @@ void check_note(struct check *check, struct diag *diag, uint32_t unit, struct sp
 void check_help(struct check *check, struct diag *diag, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* Offers to mend what DIAG reports by putting TEXT in the place of SPAN; TITLE says what that does:
+ * "await the task". Only what compiles and is what its author meant, whatever stands around it:
+ * --fix makes the change without asking. SPAN is no macro's. */
+struct diag_fix *check_fix(struct check *check, struct diag *diag, uint32_t unit, struct span span,
+			   const char *text, const char *title);
+/* One more edit of that fix, in the same file. */
+void check_fix_also(struct check *check, struct diag_fix *fix, uint32_t unit, struct span span,
+		    const char *text);
+/* The place before SPAN, where TEXT is put without replacing anything; behind it. */
+struct span span_before(struct span span);
+struct span span_behind(struct span span);
+
 /* Notes for the steps of a reason chain. */
 void check_note_reasons(struct check *check, struct diag *diag, const reason_list *reasons);
 

@@ -12,12 +12,12 @@ if(NOT DPKG_QUERY)
   return()
 endif()
 
-set(tools cmake ctest ninja gcc g++ clang-22 clang++-22 clang-tidy-22 clang-format-22 pkg-config git /usr/bin/time)
+set(tools cmake ctest ninja gcc g++ clang-22 clang++-22 clang-tidy-22 clang-format-22 pkg-config git python3 /usr/bin/time)
 set(header_folders /usr/include /usr/include/x86_64-linux-gnu /usr/include/aarch64-linux-gnu /usr/lib/llvm-22/include)
 
 # The packages of the list, and those that they depend on.
 file(STRINGS "${ROOT}/.ci/packages.txt" listed REGEX "^[^#]")
-execute_process(COMMAND "${DPKG_QUERY}" -W "-f=\${Package}, \${Depends}\n" ${listed}
+execute_process(COMMAND "${DPKG_QUERY}" -W "-f=\${Package}, \${Depends}, \${Pre-Depends}\n" ${listed}
   OUTPUT_VARIABLE rows ERROR_VARIABLE unknown RESULT_VARIABLE status)
 if(NOT status EQUAL 0)
   message(FATAL_ERROR "not all of .ci/packages.txt is installed:\n${unknown}")

@@ -12,6 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <jansson.h>
+
 #include "base/text.h"
 #include "project/config.h"
 
@@ -235,6 +237,132 @@ test_template(void)
 	remove_folder(&folder);
 }
 
+/* ---- the file anew ---- */
+
+/* Reads TEXT from the folder and dumps it. */
+static void
+dump_of(const struct folder *folder, const char *text, struct text *out)
+{
+	struct text error = {0};
+	struct config config;
+
+	write_file(folder, text);
+	config_init(&config);
+	CU_ASSERT_TRUE(config_read(&config, folder->file, &error));
+	CU_ASSERT_STRING_EQUAL(text_str(&error), "");
+	config_dump(&config, out);
+	config_free(&config);
+	text_free(&error);
+}
+
+/* Asserts that a dump of TEXT has the lines EXPECTED, and reads back to the same. */
+static void
+expect_round_trip(const struct folder *folder, const char *text, const char *expected)
+{
+	struct text once = {0}, twice = {0};
+
+	dump_of(folder, text, &once);
+	dump_of(folder, text_str(&once), &twice);
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&once), expected));
+	CU_ASSERT_STRING_EQUAL(text_str(&once), text_str(&twice));
+	if (!strstr(text_str(&once), expected))
+		fprintf(stderr, "no %sin %s\n", expected, text_str(&once));
+	text_free(&once);
+	text_free(&twice);
+}
+
+/* Every value that the schema allows for a key; strings: odd ones. */
+static void
+round_trip_key(const struct folder *folder, const char *key, const json_t *schema)
+{
+	const json_t *words = json_object_get(schema, "enum"), *word;
+	const char *type = json_string_value(json_object_get(schema, "type"));
+	struct text line = {0};
+	size_t index;
+
+	if (str_equal(type, "array")) {
+		text_printf(&line, "%s:\n  - \"/a b/*: #\"\n  - \"/\\\"\\\\\\x01\xc3\xa9\"\n", key);
+		expect_round_trip(folder, text_str(&line), text_str(&line));
+		words = NULL;
+	} else if (str_equal(type, "object")) {
+		words = json_object_get(json_object_get(schema, "additionalProperties"), "enum");
+		CU_ASSERT_TRUE(json_array_size(words) > 1);
+	} else {
+		CU_ASSERT_TRUE(json_array_size(words) > 1);
+	}
+	json_array_foreach(words, index, word)
+	{
+		text_clear(&line);
+		text_printf(&line, type ? "%s:\n  \"lock-*\": %s\n" : "%s: %s\n", key,
+			    json_string_value(word));
+		expect_round_trip(folder, text_str(&line), text_str(&line));
+	}
+	text_free(&line);
+}
+
+/* The schema has every key, since it is made of the same table. */
+static void
+test_dump_of_every_key(void)
+{
+	struct folder folder = make_folder();
+	struct text schema = {0}, all = {0};
+	json_t *value;
+	const char *key;
+
+	config_schema(&schema);
+	json_t *root = json_loads(text_str(&schema), JSON_REJECT_DUPLICATES, NULL);
+	json_t *properties = json_object_get(root, "properties");
+	CU_ASSERT_TRUE_FATAL(json_object_size(properties) >= 6);
+	dump_of(&folder, "", &all);
+	json_object_foreach(properties, key, value)
+	{
+		struct text line = {0};
+
+		round_trip_key(&folder, key, value);
+		text_printf(&line, "%s:", key);
+		CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&all), text_str(&line)));
+		text_free(&line);
+	}
+	json_decref(root);
+	text_free(&schema);
+	text_free(&all);
+	remove_folder(&folder);
+}
+
+static void
+test_dump_of_all(void)
+{
+	struct folder folder = make_folder();
+
+	expect_round_trip(&folder, "",
+			  "strictness: targeted\nfail-on: warning\nexecutor: unknown\nrules: {}\n"
+			  "models: []\nskip: []\n");
+	expect_round_trip(&folder,
+			  "skip: [b]\nrules: {'*': off, 'lock-*': on, lock-leak: note}\n"
+			  "strictness: complete\n",
+			  "strictness: complete\nfail-on: warning\nexecutor: unknown\nrules:\n"
+			  "  \"*\": off\n  \"lock-*\": on\n  \"lock-leak\": note\nmodels: []\n"
+			  "skip:\n  - \"b\"\n");
+	remove_folder(&folder);
+}
+
+/* As the command line adds settings behind those of the file. */
+static void
+test_dump_of_a_glob_twice(void)
+{
+	struct config config;
+	struct text out = {0};
+
+	config_init(&config);
+	*vec_push(&config.rules) = (struct rule_setting){.glob = "a", .severity = 2};
+	*vec_push(&config.rules) = (struct rule_setting){.glob = "*", .severity = SETTING_ON};
+	*vec_push(&config.rules) = (struct rule_setting){.glob = "a", .severity = SETTING_OFF};
+	config_dump(&config, &out);
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&out), "rules:\n  \"*\": on\n  \"a\": off\nmodels"));
+	config_free(&config);
+	text_free(&out);
+}
+
 int
 main(void)
 {
@@ -247,6 +375,9 @@ main(void)
 		{"the nearest file above", test_nearest_folder},
 		{"skipped files, by glob", test_skip},
 		{"what init writes can be read", test_template},
+		{"a dump of every key", test_dump_of_every_key},
+		{"a dump of all", test_dump_of_all},
+		{"a dump of a glob twice", test_dump_of_a_glob_twice},
 		CU_TEST_INFO_NULL,
 	};
 

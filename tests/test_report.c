@@ -528,6 +528,59 @@ test_json_has_the_contracts_shape(void)
 }
 
 static void
+test_json_and_text_of_a_fix(void)
+{
+	struct bench bench = {0};
+	struct report report = bench_report(&bench);
+	struct diag *diag = add(&bench, "r", at("/no/a.c", 3, 5, 6), "m");
+	struct diag_fix *fix = diag_add_fix(&bench.diags, diag, "/no/a.c", "await it");
+	struct text_style style = {0};
+
+	report.directory = NULL;
+	diag_add_edit(&bench.diags, fix, at("/no/a.c", 3, 5, 5), "co_await ");
+	diag_add_edit(&bench.diags, fix, (struct location){"/no/a.c", 4, 1, 5, 2}, "");
+	char *bytes = json_bytes(&report);
+	json_t *root = json_loads(bytes, 0, NULL);
+	const json_t *fixes =
+		json_object_get(json_array_get(json_object_get(root, "diagnostics"), 0), "fixes");
+	char *compact = json_dumps(fixes, JSON_COMPACT);
+	CU_ASSERT_STRING_EQUAL(compact, "[{\"file\":\"/no/a.c\",\"edits\":[{\"start\":[3,5],"
+					"\"end\":[3,5],\"text\":\"co_await \"},{\"start\":[4,1],"
+					"\"end\":[5,2],\"text\":\"\"}]}]");
+	free(compact);
+	json_decref(root);
+	free(bytes);
+
+	size_t size;
+	FILE *out = open_memstream(&bytes, &size);
+	CU_ASSERT_TRUE(report_text(&report, out, &style));
+	fclose(out);
+	CU_ASSERT_STRING_EQUAL(bytes, "/no/a.c:3:5: error: m [r]\nfix: await it\n");
+	free(bytes);
+	diag_list_free(&bench.diags);
+}
+
+static void
+test_summary_tells_what_is_hidden_and_fixed(void)
+{
+	struct bench bench = {0};
+	struct report report = bench_report(&bench);
+
+	report.has_baseline = true;
+	expect_text(&report, 0, "no problems in 12 files; the baseline hides 0 findings\n");
+	report.hidden = 1;
+	report.gone = 1;
+	report.fixed = 2;
+	expect_text(&report, 0,
+		    "no problems in 12 files; fixed 2 findings; the baseline hides 1 finding, and "
+		    "1 of its findings is gone\n");
+	report.gone = 3;
+	report.has_baseline = false;
+	report.fixed = 1;
+	expect_text(&report, 0, "no problems in 12 files; fixed 1 finding\n");
+}
+
+static void
 test_json_repairs_what_is_no_utf8(void)
 {
 	struct bench bench = {0};
@@ -887,6 +940,9 @@ main(void)
 		{"report: relative paths", test_paths_are_relative_only_below_the_directory},
 		{"report: a full device", test_a_full_device_is_noticed},
 		{"json: shape", test_json_has_the_contracts_shape},
+		{"json, text: a fix", test_json_and_text_of_a_fix},
+		{"text: summary of what is hidden and fixed",
+		 test_summary_tells_what_is_hidden_and_fixed},
 		{"json: invalid UTF-8", test_json_repairs_what_is_no_utf8},
 		{"utf8: strict", test_utf8_rejects_what_is_not_shortest},
 		{"source: ends of lines", test_lines_end_as_clang_counts_them},

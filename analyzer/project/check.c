@@ -14,7 +14,10 @@
 #include <string.h>
 
 #include "analysis/effects.h"
+#include "base/file.h"
 #include "base/text.h"
+#include "project/filters.h"
+#include "project/fix.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "project/session.h"
@@ -31,6 +34,10 @@ struct checking {
 	VEC(const struct rule *) enabled;
 	VEC(struct report_failure) failures;
 	VEC(const char *) main_files;
+	VEC(struct report_rule) rules;
+	struct filters filters;
+	struct timespec start;
+	uint32_t fixed;
 };
 
 /* ---- which rules ---- */
@@ -78,6 +85,7 @@ check_settings(const struct registry *registry, const struct config *config, str
 
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
 		*vec_push(&ids) = (*rule)->id;
+	*vec_push(&ids) = UNUSED_SUPPRESSION;
 	*vec_push(&ids) = NULL;
 	stray = config_stray_setting(config, ids.items);
 	if (stray) {
@@ -159,23 +167,26 @@ check_types(const struct checking *checking, struct check *check, uint32_t unit)
 	}
 }
 
+static bool
+is_not_skipped(const struct diag *diag, void *config)
+{
+	return !diag->where.file || !config_skips(config, diag->where.file);
+}
+
 /* Severities and skipped files, as the configuration says. */
 static void
 apply_config(struct checking *checking)
 {
-	const struct config *config = &checking->session.config;
-	uint32_t kept = 0;
+	struct config *config = &checking->session.config;
 
+	diag_filter(&checking->diags, is_not_skipped, config);
 	for (uint32_t i = 0; i < checking->diags.items.count; i++) {
 		struct diag *diag = checking->diags.items.items[i];
 		int severity = config_rule(config, diag->rule);
 
 		if (severity >= 0)
 			diag->severity = (enum severity)severity;
-		if (!diag->where.file || !config_skips(config, diag->where.file))
-			checking->diags.items.items[kept++] = diag;
 	}
-	checking->diags.items.count = kept;
 }
 
 static void
@@ -196,18 +207,54 @@ run_rules(struct checking *checking)
 	diag_sort(&checking->diags);
 }
 
-static void
-drop_suppressed(struct checking *checking)
+static int
+filter(struct checking *checking)
 {
 	VEC(const char *) ids = {0};
+	int code;
 
 	for (uint32_t i = 0; i < checking->enabled.count; i++)
 		*vec_push(&ids) = checking->enabled.items[i]->id;
 	*vec_push(&ids) = NULL;
-	struct suppressions *suppressions = suppress_new(ids.items);
-	suppress_filter(suppressions, &checking->diags);
-	suppress_free(suppressions);
+	code = filters_apply(&checking->filters, &checking->session, ids.items, &checking->diags);
 	vec_free(&ids);
+	return code;
+}
+
+/* ---- fixes ---- */
+
+/* Prints the diff of --fix-dry-run. */
+static int
+preview_fixes(struct checking *checking, const struct fix_limits *limits)
+{
+	struct text diff = {0};
+	int code = EXIT_CLEAN;
+	uint32_t count = fix_preview(&checking->diags, limits, checking->session.directory, &diff);
+
+	fwrite(text_str(&diff), 1, diff.length, stdout);
+	if (fflush(stdout) != 0)
+		code = session_fail("cannot write to standard output");
+	if (!checking->session.options->quiet)
+		fprintf(stderr, "sendsync: --fix would mend %u finding%s\n", count,
+			count == 1 ? "" : "s");
+	text_free(&diff);
+	return code;
+}
+
+static int
+fix(struct checking *checking)
+{
+	const struct options *options = checking->session.options;
+	const struct fix_limits limits = {fix_in_project, &checking->session, checking->start};
+	struct text error = {0};
+	int code = EXIT_CLEAN;
+
+	if (options->fix_dry_run)
+		return preview_fixes(checking, &limits);
+	if (options->fix && !fix_apply(&checking->diags, &limits, &checking->fixed, &error))
+		code = session_fail(text_str(&error));
+	text_free(&error);
+	return code;
 }
 
 /* ---- the reports ---- */
@@ -225,16 +272,6 @@ collect_units(struct checking *checking)
 	}
 }
 
-static bool
-write_form(const struct report *report, const char *form, FILE *out, const struct text_style *style)
-{
-	if (str_equal(form, "json"))
-		return report_json(report, out);
-	if (str_equal(form, "verify"))
-		return report_verify(report, out);
-	return report_text(report, out, style);
-}
-
 /* Writes one --format. False, with a line on standard error, when the file cannot be written. MET
  * becomes false when expectations were not. */
 static bool
@@ -242,20 +279,21 @@ write_output(const struct checking *checking, const struct report *report,
 	     const struct output *output, bool *met)
 {
 	const struct options *options = checking->session.options;
-	FILE *out = output->file ? fopen(output->file, "w") : stdout;
-	bool written = out != NULL;
+	bool verify = str_equal(output->format, "verify");
+	struct file_writer file = {.out = stdout};
+	bool written = !output->file || file_open(&file, output->file);
 
-	if (out) {
+	if (written) {
 		const struct text_style style = {
-			.colour = options_colour(options, fileno(out)),
+			.colour = options_colour(options, fileno(file.out)),
 			.summary = options->quiet ? NULL : stderr,
 		};
-		bool good = write_form(report, output->format, out, &style);
-		written = !ferror(out);
-		if (str_equal(output->format, "verify"))
-			*met = good && *met;
+		bool good = report_write(report, output->format, file.out, &style);
+
+		written = verify ? !ferror(file.out) : good;
+		*met = *met && (good || !verify);
 		if (output->file)
-			written = fclose(out) == 0 && written;
+			written = file_close(&file, written) && written;
 	}
 	if (!written)
 		fprintf(stderr, "sendsync: cannot write %s: %s\n",
@@ -299,19 +337,47 @@ tell_errors(const struct report *report, const struct facts *facts)
 		facts_str(facts, row->message), errors, errors == 1 ? "" : "s");
 }
 
+/* What reports say of the rules that ran. */
+static void
+describe_rules(struct checking *checking)
+{
+	for (uint32_t i = 0; i < checking->enabled.count; i++) {
+		const struct rule *rule = checking->enabled.items[i];
+
+		*vec_push(&checking->rules) = (struct report_rule){
+			.id = rule->id,
+			.group = rule->group,
+			.summary = rule->summary,
+			.rationale = rule->rationale,
+			.bad = rule->bad,
+			.good = rule->good,
+			.severity = rule->severity,
+		};
+	}
+	if (checking->session.options->unused_suppressions)
+		*vec_push(&checking->rules) = suppress_unused_rule;
+}
+
+/* With --max-warnings, that number is the gate of warnings. */
 static bool
 reaches_gate(const struct checking *checking)
 {
-	int gate = checking->session.options->fail_on;
+	const struct options *options = checking->session.options;
+	int gate = options->fail_on, warnings = 0;
 
 	if (gate < 0)
 		gate = checking->session.config.fail_on;
 	if (gate < 0)
 		gate = SEVERITY_WARNING;
-	for (uint32_t i = 0; i < checking->diags.items.count; i++)
-		if ((int)checking->diags.items.items[i]->severity >= gate)
+	for (uint32_t i = 0; i < checking->diags.items.count; i++) {
+		enum severity severity = checking->diags.items.items[i]->severity;
+
+		if (options->max_warnings >= 0 && severity == SEVERITY_WARNING)
+			warnings++;
+		else if ((int)severity >= gate)
 			return true;
-	return false;
+	}
+	return options->max_warnings >= 0 && warnings > options->max_warnings;
 }
 
 /* Writes all reports; returns the exit code. With --format verify expectations decide, not
@@ -322,9 +388,15 @@ write_reports(struct checking *checking)
 	static const struct output text = {"text", NULL};
 	const struct options *options = checking->session.options;
 	const struct output *outputs = options->outputs.count ? options->outputs.items : &text;
-	uint32_t count = options->outputs.count ? options->outputs.count : 1;
+	uint32_t count = options->outputs.count;
 	bool written = true, met = true, verify = false;
+	/* A dry run's standard output is the diff alone, unless a form is asked for. */
+	if (!count && !options->fix_dry_run)
+		count = 1;
+	int exit_code = reaches_gate(checking) ? EXIT_FINDINGS : EXIT_CLEAN;
 
+	if (checking->failures.count)
+		exit_code = EXIT_INCOMPLETE;
 	const struct report report = {
 		.diags = &checking->diags,
 		.version = SENDSYNC_VERSION,
@@ -334,6 +406,13 @@ write_reports(struct checking *checking)
 		.failure_count = checking->failures.count,
 		.main_files = checking->main_files.items,
 		.main_file_count = checking->main_files.count,
+		.rules = checking->rules.items,
+		.rule_count = checking->rules.count,
+		.fixed = checking->fixed,
+		.has_baseline = checking->filters.baseline != NULL,
+		.hidden = checking->filters.hidden,
+		.gone = checking->filters.gone,
+		.exit_code = exit_code,
 	};
 	for (uint32_t i = 0; i < count; i++) {
 		written = write_output(checking, &report, &outputs[i], &met) && written;
@@ -345,9 +424,50 @@ write_reports(struct checking *checking)
 			tell_errors(&report, &checking->session.results[i].facts);
 	if (!written)
 		return EXIT_USAGE;
-	if (checking->failures.count)
-		return EXIT_INCOMPLETE;
-	return (verify ? !met : reaches_gate(checking)) ? EXIT_FINDINGS : EXIT_CLEAN;
+	if (verify && !checking->failures.count)
+		return met ? EXIT_CLEAN : EXIT_FINDINGS;
+	return exit_code;
+}
+
+/* ---- the configuration ---- */
+
+/* What the command line says becomes a part of the configuration. */
+static void
+merge_options(struct checking *checking)
+{
+	const struct options *options = checking->session.options;
+	struct config *config = &checking->session.config;
+
+	config->strictness = (int)session_strictness(&checking->session);
+	if (options->fail_on >= 0)
+		config->fail_on = options->fail_on;
+	for (const struct rule *const *rule = checking->registry.rules.items;
+	     *rule && options->rules; rule++) {
+		bool selected = options_select(options->rules, (*rule)->id);
+		struct rule_setting setting = {.glob = (*rule)->id, .severity = SETTING_OFF};
+
+		if (selected)
+			setting.severity = SETTING_ON;
+		if (selected != (config_rule(config, (*rule)->id) != SETTING_OFF))
+			*vec_push(&config->rules) = setting;
+	}
+}
+
+static int
+dump_config(struct checking *checking)
+{
+	const struct config *config = &checking->session.config;
+	struct text text = {0};
+	int code = EXIT_CLEAN;
+
+	merge_options(checking);
+	text_printf(&text, "# %s\n", config->file ? config->file : "no configuration was found");
+	config_dump(config, &text);
+	fwrite(text_str(&text), 1, text.length, stdout);
+	if (fflush(stdout) != 0)
+		code = session_fail("cannot write to standard output");
+	text_free(&text);
+	return code;
 }
 
 /* ---- the run ---- */
@@ -362,15 +482,18 @@ run_steps(struct checking *checking)
 
 	if ((code = session_configure(session, options->arguments.items,
 				      options->arguments.count)) != EXIT_CLEAN ||
-	    (code = enable_rules(checking)) != EXIT_CLEAN ||
+	    (code = enable_rules(checking)) != EXIT_CLEAN || options->dump_config ||
+	    (code = filters_open(&checking->filters, session)) != EXIT_CLEAN ||
 	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
 		    EXIT_CLEAN ||
 	    (code = session_parse(session)) != EXIT_CLEAN ||
 	    (code = session_link(session)) != EXIT_CLEAN)
-		return code;
+		return options->dump_config && code == EXIT_CLEAN ? dump_config(checking) : code;
 	run_rules(checking);
-	drop_suppressed(checking);
+	if ((code = filter(checking)) != EXIT_CLEAN || (code = fix(checking)) != EXIT_CLEAN)
+		return code;
 	collect_units(checking);
+	describe_rules(checking);
 	return write_reports(checking);
 }
 
@@ -379,12 +502,15 @@ check_run(const struct options *options)
 {
 	struct checking checking = {0};
 
+	clock_gettime(CLOCK_REALTIME, &checking.start);
 	session_open(&checking.session, options);
 	int code = run_steps(&checking);
 	vec_free(&checking.enabled);
 	vec_free(&checking.failures);
 	vec_free(&checking.main_files);
+	vec_free(&checking.rules);
 	diag_list_free(&checking.diags);
+	filters_close(&checking.filters);
 	registry_free(&checking.registry);
 	session_close(&checking.session);
 	return code;

@@ -17,6 +17,7 @@
 #include "project/plugin.h"
 #include "project/session.h"
 #include "project/type_named.h"
+#include "report/suppress.h"
 #include "rules/describe.h"
 
 /* Writes TEXT and frees it; returns CODE, or EXIT_USAGE when it could not be written. */
@@ -61,6 +62,11 @@ explain(const struct registry *registry, const char *id, struct text *out)
 
 	if (found) {
 		rule_describe(found, out);
+		return EXIT_CLEAN;
+	}
+	if (str_equal(id, UNUSED_SUPPRESSION)) {
+		text_printf(out, "%s: %s\n\n%s\n", id, suppress_unused_rule.summary,
+			    suppress_unused_rule.rationale);
 		return EXIT_CLEAN;
 	}
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
@@ -166,8 +172,12 @@ dump_run(const struct options *options)
 	struct session session;
 	struct text out = {0};
 
+	if (str_equal(stage, "config-schema")) {
+		config_schema(&out);
+		return print(&out, EXIT_CLEAN);
+	}
 	if (!str_equal(stage, "commands") && !str_equal(stage, "facts"))
-		return session_fail("dump prints `commands` or `facts`");
+		return session_fail("dump prints `commands`, `facts` or `config-schema`");
 	if (options->arguments.count < 2 && str_equal(stage, "facts"))
 		return session_fail("dump facts needs a FILE behind it");
 	session_open(&session, options);

@@ -3,8 +3,10 @@
 
 #include <errno.h>
 #include <fnmatch.h>
+#include <jansson.h>
 #include <libfyaml.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -117,10 +119,12 @@ read_list(struct reader *reader, struct fy_node *node, const struct key *key)
 	return true;
 }
 
+/* The severities behind the words off|on|note|warning|error. */
+static const int settings[] = {SETTING_OFF, SETTING_ON, 0, 1, 2};
+
 static bool
 read_rules(struct reader *reader, struct fy_node *node, const struct key *key)
 {
-	static const int settings[] = {SETTING_OFF, SETTING_ON, 0, 1, 2};
 	struct fy_node_pair *pair;
 	void *iterator = NULL;
 	int choice;
@@ -313,4 +317,165 @@ config_template(struct text *out)
 			text_printf(out, " One of %s.", keys[i].choices);
 		text_printf(out, "\n# %s: %s\n", keys[i].name, keys[i].initial);
 	}
+}
+
+/* ---- the file anew ---- */
+
+/* A string between double quotes, as YAML and JSON read it. */
+static void
+put_quoted(const char *string, struct text *out)
+{
+	text_putc(out, '"');
+	for (; *string; string++) {
+		unsigned char c = (unsigned char)*string;
+
+		if (c == '"' || c == '\\')
+			text_printf(out, "\\%c", c);
+		else if (c < ' ' || c == 0x7f)
+			text_printf(out, "\\x%02x", c);
+		else
+			text_putc(out, *string);
+	}
+	text_putc(out, '"');
+}
+
+/* Word INDEX of "a|b|c". */
+static void
+put_choice(const char *choices, int index, struct text *out)
+{
+	while (index-- > 0)
+		choices += strcspn(choices, "|") + 1;
+	text_append(out, choices, strcspn(choices, "|"));
+}
+
+static void
+dump_list(const name_list *list, struct text *out)
+{
+	text_puts(out, list->count ? "\n" : " []\n");
+	for (uint32_t i = 0; i < list->count; i++) {
+		text_puts(out, "  - ");
+		put_quoted(list->items[i], out);
+		text_putc(out, '\n');
+	}
+}
+
+/* A glob that stands again further down counts there alone; YAML would not bear it twice. */
+static bool
+stands_again(const struct config *config, uint32_t index)
+{
+	for (uint32_t i = index + 1; i < config->rules.count; i++)
+		if (str_equal(config->rules.items[i].glob, config->rules.items[index].glob))
+			return true;
+	return false;
+}
+
+static void
+dump_rules(const struct config *config, const struct key *key, struct text *out)
+{
+	text_puts(out, config->rules.count ? "\n" : " {}\n");
+	for (uint32_t i = 0; i < config->rules.count; i++) {
+		const struct rule_setting *setting = &config->rules.items[i];
+		int choice = 0;
+
+		if (stands_again(config, i))
+			continue;
+		while (settings[choice] != setting->severity)
+			choice++;
+		text_puts(out, "  ");
+		put_quoted(setting->glob, out);
+		text_puts(out, ": ");
+		put_choice(key->choices, choice, out);
+		text_putc(out, '\n');
+	}
+}
+
+static void
+dump_key(const struct config *config, const struct key *key, struct text *out)
+{
+	const void *member = (const char *)config + key->offset;
+	int choice;
+
+	text_printf(out, "%s:", key->name);
+	switch (key->kind) {
+	case KEY_LIST:
+		dump_list(member, out);
+		return;
+	case KEY_RULES:
+		dump_rules(config, key, out);
+		return;
+	case KEY_CHOICE:
+		break;
+	}
+	memcpy(&choice, member, sizeof choice);
+	text_putc(out, ' ');
+	if (choice < 0)
+		text_puts(out, key->initial);
+	else
+		put_choice(key->choices, choice, out);
+	text_putc(out, '\n');
+}
+
+void
+config_dump(const struct config *config, struct text *out)
+{
+	for (size_t i = 0; i < KEY_COUNT; i++)
+		dump_key(config, &keys[i], out);
+}
+
+/* ---- the schema ---- */
+
+static json_t *
+enumeration(const char *choices)
+{
+	json_t *words = json_array();
+	struct text word = {0};
+
+	for (const char *at = choices; *at; at += *at == '|') {
+		text_clear(&word);
+		put_choice(at, 0, &word);
+		json_array_append_new(words, json_string(text_str(&word)));
+		at += word.length;
+	}
+	text_free(&word);
+	return json_pack("{s:o}", "enum", words);
+}
+
+static json_t *
+schema_of(const struct key *key)
+{
+	json_t *schema = NULL;
+
+	switch (key->kind) {
+	case KEY_CHOICE:
+		schema = enumeration(key->choices);
+		json_object_set_new(schema, "default", json_string(key->initial));
+		break;
+	case KEY_LIST:
+		schema = json_pack("{s:s, s:{s:s, s:i}}", "type", "array", "items", "type",
+				   "string", "minLength", 1);
+		break;
+	case KEY_RULES:
+		schema = json_pack("{s:s, s:o}", "type", "object", "additionalProperties",
+				   enumeration(key->choices));
+		break;
+	}
+	json_object_set_new(schema, "description", json_string(key->help));
+	return schema;
+}
+
+void
+config_schema(struct text *out)
+{
+	json_t *properties = json_object();
+
+	for (size_t i = 0; i < KEY_COUNT; i++)
+		json_object_set_new(properties, keys[i].name, schema_of(&keys[i]));
+	json_t *schema = json_pack("{s:s, s:s, s:[s, s], s:b, s:o}", "$schema",
+				   "http://json-schema.org/draft-07/schema#", "title",
+				   "sendsync: " CONFIG_NAME, "type", "object", "null",
+				   "additionalProperties", 0, "properties", properties);
+	char *bytes = json_dumps(schema, JSON_INDENT(2));
+	text_printf(out, "%s\n", bytes);
+	free(bytes);
+	json_decref(schema);
 }

@@ -4,8 +4,8 @@
  * line comes before it.
  *
  * Its keys are declared once, in a table of config.c: reading, the error that
- * names the nearest key, and the file that `sendsync init` writes derive from
- * it.
+ * names the nearest key, the files that `sendsync init` and --dump-config write,
+ * and the schema for editors derive from it.
  */
 #ifndef SENDSYNC_PROJECT_CONFIG_H
 #define SENDSYNC_PROJECT_CONFIG_H
@@ -61,5 +61,11 @@ bool config_skips(const struct config *config, const char *path);
 
 /* Appends a file with every key, commented out, as its default is. */
 void config_template(struct text *out);
+
+/* Appends a file with every key as it is here; read in the same folder, it means the same. */
+void config_dump(const struct config *config, struct text *out);
+
+/* Appends the JSON schema of the file, for editors: docs/sendsync.schema.json. */
+void config_schema(struct text *out);
 
 #endif

@@ -17,6 +17,7 @@
 
 #include "base/text.h"
 #include "project/nearest.h"
+#include "report/report.h"
 
 struct command_row {
 	const char *name, *usage, *summary;
@@ -35,7 +36,7 @@ static const struct command_row commands[] = {
 	[COMMAND_RULES] = {"rules", "", "lists the rules", 0, 0, false},
 	[COMMAND_WHY] = {"why", "TYPE FILE [-- COMPILER FLAGS]",
 			 "tells why a type is Send and Sync, or is not", 2, 2, false},
-	[COMMAND_DUMP] = {"dump", "commands|facts [FILE] [-- COMPILER FLAGS]",
+	[COMMAND_DUMP] = {"dump", "commands|facts|config-schema [FILE] [-- COMPILER FLAGS]",
 			  "prints what a stage of the analysis works on", 1, 2, false},
 	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, false},
 	[COMMAND_EXTRACT] = {"extract", "-o OUT.facts -- COMPILE COMMAND",
@@ -51,9 +52,9 @@ enum row_kind {
 	ROW_TEXT,   /* const char *, one of choices if there are any */
 	ROW_LIST,   /* appended to a path_list */
 	ROW_NUMBER, /* uint32_t, at least 1 */
+	ROW_LIMIT,  /* int, at least 0 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
-	ROW_LATER,  /* planned */
 };
 
 struct row {
@@ -77,8 +78,8 @@ static const struct row rows[] = {
 	 "folder of compile_commands.json (default: looked for)"},
 	{"jobs", 'j', ROW_NUMBER, AT(jobs), "N", NULL, PARSING,
 	 "parse N files at once (default: one a processor)"},
-	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", "text|json|verify", IN(COMMAND_CHECK),
-	 "text, json or verify, to FILE; may be repeated"},
+	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", REPORT_FORMATS, IN(COMMAND_CHECK),
+	 "form of the report, to FILE; may be repeated"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md|json", IN(COMMAND_RULES),
 	 "form of the list"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
@@ -90,6 +91,22 @@ static const struct row rows[] = {
 	 IN(COMMAND_CHECK) | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
 	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", IN(COMMAND_CHECK),
 	 "least severity that makes the exit code 1"},
+	{"max-warnings", 0, ROW_LIMIT, AT(max_warnings), "N", NULL, IN(COMMAND_CHECK),
+	 "bear up to N warnings; more make the exit code 1"},
+	{"baseline", 0, ROW_TEXT, AT(baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	 "report only what is not in this baseline"},
+	{"write-baseline", 0, ROW_TEXT, AT(write_baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	 "accept all findings of this run into a baseline"},
+	{"diff", 0, ROW_TEXT, AT(diff), "REV", NULL, IN(COMMAND_CHECK),
+	 "report only what changes since this commit reach"},
+	{"fix", 0, ROW_FLAG, AT(fix), NULL, NULL, IN(COMMAND_CHECK),
+	 "mend what can be mended, and report the rest"},
+	{"fix-dry-run", 0, ROW_FLAG, AT(fix_dry_run), NULL, NULL, IN(COMMAND_CHECK),
+	 "print what --fix would do, as a diff"},
+	{"report-unused-suppressions", 0, ROW_FLAG, AT(unused_suppressions), NULL, NULL,
+	 IN(COMMAND_CHECK), "report NOLINT comments that silence nothing"},
+	{"dump-config", 0, ROW_FLAG, AT(dump_config), NULL, NULL, IN(COMMAND_CHECK),
+	 "print the configuration that would count, and end"},
 	{"config", 0, ROW_TEXT, AT(config), "FILE", NULL, IN(COMMAND_CHECK) | IN(COMMAND_WHY),
 	 "configuration (default: nearest .sendsync.yaml)"},
 	{"function", 0, ROW_TEXT, AT(function), "NAME", NULL, IN(COMMAND_DUMP),
@@ -97,10 +114,6 @@ static const struct row rows[] = {
 	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
 	 "colours; auto: on a terminal, unless NO_COLOR"},
 	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING, "no progress and no summary"},
-	{"baseline", 0, ROW_LATER, 0, "FILE", NULL, IN(COMMAND_CHECK), NULL},
-	{"write-baseline", 0, ROW_LATER, 0, "FILE", NULL, IN(COMMAND_CHECK), NULL},
-	{"diff", 0, ROW_LATER, 0, "REV", NULL, IN(COMMAND_CHECK), NULL},
-	{"fix", 0, ROW_LATER, 0, NULL, NULL, IN(COMMAND_CHECK), NULL},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };
@@ -153,15 +166,35 @@ fail_choice(struct parser *parser, const struct row *row, const char *value)
 }
 
 static bool
-set_number(struct parser *parser, const struct row *row, const char *value)
+read_number(const char *value, unsigned long least, unsigned long most, unsigned long *number)
 {
 	char *end;
-	unsigned long number = strtoul(value, &end, 10);
 
-	if (*value < '0' || *value > '9' || *end || number < 1 || number > 10000)
+	*number = strtoul(value, &end, 10);
+	return *value >= '0' && *value <= '9' && !*end && *number >= least && *number <= most;
+}
+
+static bool
+set_number(struct parser *parser, const struct row *row, const char *value)
+{
+	unsigned long number;
+
+	if (!read_number(value, 1, 10000, &number))
 		return fail(parser, "-%c takes a number from 1 to 10000, not `%s`", row->letter,
 			    value);
 	*(uint32_t *)((char *)parser->options + row->offset) = (uint32_t)number;
+	return true;
+}
+
+static bool
+set_limit(struct parser *parser, const struct row *row, const char *value)
+{
+	unsigned long number;
+
+	if (!read_number(value, 0, 1000000, &number))
+		return fail(parser, "--%s takes a number from 0 to 1000000, not `%s`", row->name,
+			    value);
+	*(int *)((char *)parser->options + row->offset) = (int)number;
 	return true;
 }
 
@@ -191,6 +224,8 @@ set_row(struct parser *parser, const struct row *row, char *value)
 
 	if (row->kind == ROW_NUMBER)
 		return set_number(parser, row, value);
+	if (row->kind == ROW_LIMIT)
+		return set_limit(parser, row, value);
 	if (row->kind == ROW_OUTPUT)
 		return set_output(parser, row, value);
 	if (index < 0)
@@ -210,8 +245,6 @@ set_row(struct parser *parser, const struct row *row, char *value)
 static bool
 take_row(struct parser *parser, const struct row *row, const char *word, char *value)
 {
-	if (row->kind == ROW_LATER)
-		return fail(parser, "--%s is not available yet", row->name);
 	if (row->kind == ROW_FLAG && value)
 		return fail(parser, "%s takes no value", word);
 	if (row->kind != ROW_FLAG && !value) {
@@ -330,7 +363,7 @@ options_parse(struct options *options, int argc, char **argv, struct text *error
 	struct parser parser = {.options = options, .argc = argc, .next = 1, .argv = argv};
 
 	parser.error = error;
-	*options = (struct options){.strictness = -1, .fail_on = -1};
+	*options = (struct options){.strictness = -1, .fail_on = -1, .max_warnings = -1};
 	while (parser.next < argc) {
 		char *word = argv[parser.next++];
 		if (str_equal(word, "--") && options->command != COMMAND_NONE) {
@@ -389,6 +422,16 @@ help_commands(struct text *out)
 	text_puts(out, "\n`sendsync COMMAND --help` tells more.\n");
 }
 
+static void
+help_formats(struct text *out)
+{
+	text_puts(out, "\nforms of the report:\n  text          clang's form: people and editors "
+		       "(default)\n");
+#define ROW(name, help) text_printf(out, "  %-12s  %s\n", #name, help);
+	REPORT_SINKS(ROW)
+#undef ROW
+}
+
 void
 options_help(enum command command, struct text *out)
 {
@@ -404,6 +447,8 @@ options_help(enum command command, struct text *out)
 			help_row(&rows[i], out);
 	if (command == COMMAND_NONE)
 		help_commands(out);
+	if (command == COMMAND_CHECK)
+		help_formats(out);
 	if (command == COMMAND_CHECK)
 		text_puts(out, "\nexit code: 0 clean, 1 findings, 2 usage or configuration, "
 			       "3 a file was not analysed\n");

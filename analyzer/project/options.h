@@ -33,7 +33,7 @@ enum colour { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER };
 
 /* One --format: what to write, and where. */
 struct output {
-	const char *format; /* "text", "json", "verify" */
+	const char *format; /* one of REPORT_FORMATS */
 	const char *file;   /* NULL: standard output */
 };
 
@@ -55,6 +55,13 @@ struct options {
 	uint32_t jobs;               /* 0: as many as there are processors */
 	int strictness, fail_on;     /* enum strictness, enum severity; -1: not given */
 	int colour;                  /* enum colour */
+	const char *baseline;        /* --baseline; NULL: none */
+	const char *write_baseline;  /* --write-baseline; NULL: none */
+	const char *diff;            /* --diff; NULL: all */
+	int max_warnings;            /* so many are borne; -1: not given */
+	bool unused_suppressions;    /* --report-unused-suppressions */
+	bool fix, fix_dry_run;
+	bool dump_config;
 	bool quiet;
 };
 

@@ -55,15 +55,64 @@ diag_add(struct diag_list *list, const char *rule, enum severity severity, struc
 void
 diag_note(struct diag_list *list, struct diag *diag, struct location where, const char *message)
 {
-	struct diag_note note = {copy_location(list, where), copy_string(list, message)};
+	struct diag_note *note = vec_push(&diag->notes);
 
-	*vec_push(&diag->notes) = note;
+	note->where = copy_location(list, where);
+	note->message = copy_string(list, message);
 }
 
 void
 diag_help(struct diag_list *list, struct diag *diag, const char *help)
 {
 	diag->help = copy_string(list, help);
+}
+
+struct diag_fix *
+diag_add_fix(struct diag_list *list, struct diag *diag, const char *file, const char *title)
+{
+	struct diag_fix *fix = arena_alloc(&list->arena, sizeof *fix), **last = &diag->fixes;
+
+	fix->title = copy_string(list, title);
+	fix->file = copy_string(list, file);
+	while (*last)
+		last = &(*last)->next;
+	*last = fix;
+	return fix;
+}
+
+void
+diag_add_edit(struct diag_list *list, struct diag_fix *fix, struct location where, const char *text)
+{
+	struct diag_edit *edit = arena_alloc(&list->arena, sizeof *edit), **last = &fix->edits;
+
+	*edit = (struct diag_edit){
+		.line = where.line,
+		.column = where.column,
+		.end_line = where.end_line,
+		.end_column = where.end_column,
+		.text = copy_string(list, text),
+	};
+	while (*last)
+		last = &(*last)->next;
+	*last = edit;
+}
+
+uint32_t
+diag_filter(struct diag_list *list, bool (*keep)(const struct diag *diag, void *context),
+	    void *context)
+{
+	uint32_t count = list->items.count, kept = 0;
+
+	for (uint32_t i = 0; i < count; i++) {
+		struct diag *diag = list->items.items[i];
+
+		if (keep(diag, context))
+			list->items.items[kept++] = diag;
+		else
+			vec_free(&diag->notes);
+	}
+	list->items.count = kept;
+	return count - kept;
 }
 
 /* ---- order ---- */
@@ -179,18 +228,21 @@ hash_identity(const struct diag *diag, struct source_cache *sources)
 	return hash_mix(where, hash_without_space(line));
 }
 
-static void
-fingerprint_all(struct diag_list *list)
+void
+diag_identify(struct diag_list *list)
 {
 	struct source_cache sources = {0};
 	struct map seen = {0}; /* identity -> how many so far */
 
+	if (list->items.count && list->items.items[0]->fingerprint)
+		return;
 	for (uint32_t i = 0; i < list->items.count; i++) {
 		struct diag *diag = list->items.items[i];
 		uint64_t identity = hash_identity(diag, &sources);
 		uint32_t occurrence = map_get(&seen, identity) + 1;
 
 		map_put(&seen, identity, occurrence);
+		diag->identity = identity;
 		diag->fingerprint =
 			arena_printf(&list->arena, "%016llx",
 				     (unsigned long long)hash_mix(identity, occurrence));
@@ -205,6 +257,6 @@ diag_fingerprint(struct diag_list *list, uint32_t index)
 	const struct diag *diag = list->items.items[index];
 
 	if (!diag->fingerprint)
-		fingerprint_all(list);
+		diag_identify(list);
 	return diag->fingerprint;
 }

@@ -28,6 +28,22 @@ struct location {
 struct diag_note {
 	struct location where;
 	const char *message;
+	bool reason; /* a step from the value to the root cause */
+};
+
+/* Replaces what lies between two places, from 1, in bytes; the end is exclusive. */
+struct diag_edit {
+	struct diag_edit *next;
+	uint32_t line, column, end_line, end_column;
+	const char *text;
+};
+
+/* A change that mends what is reported: all edits, or none. */
+struct diag_fix {
+	struct diag_fix *next; /* another way to mend it; --fix takes the first */
+	const char *title;     /* what it does: "await the task" */
+	const char *file;      /* absolute path */
+	struct diag_edit *edits;
 };
 
 struct diag {
@@ -38,7 +54,9 @@ struct diag {
 	const char *help;     /* NULL: none */
 	const char *function; /* qualified name of the enclosing function, for the fingerprint */
 	VEC(struct diag_note) notes;
-	const char *fingerprint; /* NULL until diag_fingerprint is called */
+	struct diag_fix *fixes;
+	const char *fingerprint; /* NULL until diag_identify was called */
+	uint64_t identity;       /* the fingerprint without the number; the same */
 };
 
 struct diag_list {
@@ -54,6 +72,16 @@ void diag_note(struct diag_list *list, struct diag *diag, struct location where,
 	       const char *message);
 void diag_help(struct diag_list *list, struct diag *diag, const char *help);
 
+/* Offers a fix, which has no edits yet; an edit of it. They belong to the list. */
+struct diag_fix *diag_add_fix(struct diag_list *list, struct diag *diag, const char *file,
+			      const char *title);
+void diag_add_edit(struct diag_list *list, struct diag_fix *fix, struct location where,
+		   const char *text);
+
+/* Drops the diagnostics that KEEP says no to; returns how many. */
+uint32_t diag_filter(struct diag_list *list, bool (*keep)(const struct diag *diag, void *context),
+		     void *context);
+
 /* Sorts by file, line, column, rule, message; drops repetitions (headers seen by many units: the
  * same rule, location and message). */
 void diag_sort(struct diag_list *list);
@@ -63,5 +91,6 @@ void diag_list_free(struct diag_list *list);
  * source line without white space, and the occurrence number of that triple. Call after diag_sort:
  * the first call numbers the whole list as it is then, and the answers are kept. */
 const char *diag_fingerprint(struct diag_list *list, uint32_t index);
+void diag_identify(struct diag_list *list); /* that first call alone */
 
 #endif

@@ -1,46 +1,9 @@
 /*
  * JSON: one object, in the form that docs and shared/design/cli.md fix. The
  * keys stand in the order they are packed in here, so equal runs give equal
- * bytes. Strings that are no UTF-8 (a path, a literal in a message) are
- * repaired, never dropped.
- *
- * No rule makes fixes yet: the array is there, and empty.
+ * bytes.
  */
-#include <jansson.h>
-
-#include "base/text.h"
-#include "report/report.h"
-#include "report/utf8.h"
-
-/* A string; null for NULL. */
-static json_t *
-json_of(const char *string)
-{
-	struct text valid = {0};
-
-	if (!string)
-		return json_null();
-	for (size_t left = strlen(string); left;) {
-		uint32_t point;
-		size_t size = utf8_decode(string, left, &point);
-
-		if (point == UTF8_INVALID)
-			text_puts(&valid, "\xef\xbf\xbd"); /* U+FFFD */
-		else
-			text_append(&valid, string, size);
-		string += size;
-		left -= size;
-	}
-	json_t *json = json_stringn(text_str(&valid), valid.length);
-	text_free(&valid);
-	return json;
-}
-
-static json_t *
-json_of_path(const struct report *report, const char *file)
-{
-	return json_of(file ? report_path(report, file) : NULL);
-}
+#include "report/json_value.h"
 
 static json_t *
 json_of_notes(const struct report *report, const struct diag *diag)
@@ -60,6 +23,32 @@ json_of_notes(const struct report *report, const struct diag *diag)
 }
 
 static json_t *
+json_of_edits(const struct diag_fix *fix)
+{
+	json_t *edits = json_array();
+
+	for (const struct diag_edit *edit = fix->edits; edit; edit = edit->next)
+		json_array_append_new(
+			edits,
+			json_pack("{s:[I, I], s:[I, I], s:o}", "start", (json_int_t)edit->line,
+				  (json_int_t)edit->column, "end", (json_int_t)edit->end_line,
+				  (json_int_t)edit->end_column, "text", json_of(edit->text)));
+	return edits;
+}
+
+static json_t *
+json_of_fixes(const struct report *report, const struct diag *diag)
+{
+	json_t *fixes = json_array();
+
+	for (const struct diag_fix *fix = diag->fixes; fix; fix = fix->next)
+		json_array_append_new(fixes, json_pack("{s:o, s:o}", "file",
+						       json_of_path(report, fix->file), "edits",
+						       json_of_edits(fix)));
+	return fixes;
+}
+
+static json_t *
 json_of_diag(const struct report *report, uint32_t index)
 {
 	const struct diag *diag = report->diags->items.items[index];
@@ -73,7 +62,7 @@ json_of_diag(const struct report *report, uint32_t index)
 	json_object_set_new(json, "message", json_of(diag->message));
 	json_object_set_new(json, "notes", json_of_notes(report, diag));
 	json_object_set_new(json, "help", json_of(diag->help));
-	json_object_set_new(json, "fixes", json_array());
+	json_object_set_new(json, "fixes", json_of_fixes(report, diag));
 	json_object_set_new(json, "fingerprint", json_of(diag_fingerprint(report->diags, index)));
 	return json;
 }
@@ -110,8 +99,6 @@ report_json(const struct report *report, FILE *out)
 	json_t *root = json_pack("{s:i, s:{s:s, s:o}, s:o, s:o}", "version", 1, "tool", "name",
 				 "sendsync", "version", json_of(report->version), "diagnostics",
 				 json_of_diags(report), "units", json_of_units(report));
-	bool ok = root && json_dumpf(root, out, JSON_INDENT(2)) == 0;
 
-	json_decref(root);
-	return ok && fputc('\n', out) != EOF && fflush(out) == 0;
+	return json_finish(root, out);
 }

@@ -6,6 +6,7 @@
  *         |                ^~~~
  *   file:line:column: note: ...
  *   help: ...
+ *   fix: ...                 what --fix would do
  *
  * Every message is one line, whatever an identifier or an annotation holds:
  * control characters in it never reach the terminal. Colours are clang's.
@@ -104,6 +105,14 @@ put_note(struct writer *writer, const struct diag_note *note)
 }
 
 static void
+put_line(struct writer *writer, const char *label, const char *line)
+{
+	put_label(writer, PAINT_HELP, label);
+	put_clean(&writer->out, line);
+	text_putc(&writer->out, '\n');
+}
+
+static void
 put_diag(struct writer *writer, const struct diag *diag)
 {
 	put_location(writer, &diag->where);
@@ -116,11 +125,10 @@ put_diag(struct writer *writer, const struct diag *diag)
 	put_excerpt(writer, &diag->where);
 	for (uint32_t i = 0; i < diag->notes.count; i++)
 		put_note(writer, &diag->notes.items[i]);
-	if (!diag->help)
-		return;
-	put_label(writer, PAINT_HELP, "help");
-	put_clean(&writer->out, diag->help);
-	text_putc(&writer->out, '\n');
+	if (diag->help)
+		put_line(writer, "help", diag->help);
+	for (const struct diag_fix *fix = diag->fixes; fix; fix = fix->next)
+		put_line(writer, "fix", fix->title);
 }
 
 static bool
@@ -160,6 +168,20 @@ put_findings(struct text *out, const struct diag_list *diags)
 }
 
 static void
+put_baseline(struct writer *writer)
+{
+	const struct report *report = writer->report;
+
+	if (!report->has_baseline)
+		return;
+	text_puts(&writer->out, "; the baseline hides ");
+	put_count(&writer->out, report->hidden, "finding");
+	if (report->gone)
+		text_printf(&writer->out, ", and %u of its findings %s gone",
+			    (unsigned)report->gone, report->gone == 1 ? "is" : "are");
+}
+
+static void
 put_summary(struct writer *writer)
 {
 	const struct report *report = writer->report;
@@ -178,6 +200,11 @@ put_summary(struct writer *writer)
 		put_count(&writer->out, report->failure_count, "file");
 		text_puts(&writer->out, " could not be analysed");
 	}
+	if (report->fixed) {
+		text_puts(&writer->out, "; fixed ");
+		put_count(&writer->out, report->fixed, "finding");
+	}
+	put_baseline(writer);
 	text_putc(&writer->out, '\n');
 }
 

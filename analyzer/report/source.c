@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "report/utf8.h"
 
 static void
 index_lines(struct source *source)
@@ -68,6 +69,23 @@ source_line(const struct source *source, uint32_t line, struct slice *text)
 		end--;
 	*text = (struct slice){bytes + begin, end - begin};
 	return true;
+}
+
+uint32_t
+source_utf16_column(const struct source *source, uint32_t line, uint32_t column)
+{
+	struct slice text = {"", 0};
+	uint32_t units = 0, point;
+	size_t at = 0, end = column ? column - 1 : 0;
+
+	source_line(source, line, &text);
+	if (line == 1 && text.length >= 3 && memcmp(text.data, "\xef\xbb\xbf", 3) == 0)
+		at = 3;
+	while (at < end && at < text.length) {
+		at += utf8_decode(text.data + at, text.length - at, &point);
+		units += point != UTF8_INVALID && point > 0xffff ? 2 : 1;
+	}
+	return 1 + units + (uint32_t)(end > at ? end - at : 0);
 }
 
 void

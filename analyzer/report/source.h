@@ -37,6 +37,11 @@ const struct source *source_open(struct source_cache *cache, const char *path);
 /* Line LINE, from 1, without its end. False when there is none. */
 bool source_line(const struct source *source, uint32_t line, struct slice *text);
 
+/* The column of LINE, from 1, that has COLUMN in bytes, counted in UTF-16 code units and without a
+ * byte order mark; a byte that is no UTF-8 counts as one. Behind the end, or in a line that cannot
+ * be read, columns count on in bytes. */
+uint32_t source_utf16_column(const struct source *source, uint32_t line, uint32_t column);
+
 void source_cache_free(struct source_cache *cache);
 
 #endif

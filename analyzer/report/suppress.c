@@ -14,6 +14,16 @@
 
 #include "report/source.h"
 
+const struct report_rule suppress_unused_rule = {
+	.id = UNUSED_SUPPRESSION,
+	.group = "suppression",
+	.summary = "a NOLINT comment names a rule that reports nothing there",
+	.rationale = "A suppression that suppresses nothing hides the next finding in its place. "
+		     "Remove it, or correct the name of the rule or the line. Reported with "
+		     "--report-unused-suppressions, for rules that ran and are named in full.",
+	.severity = SEVERITY_WARNING,
+};
+
 struct position {
 	uint32_t line, column;
 };
@@ -272,12 +282,13 @@ use_region(struct region *region, const char *rule)
 }
 
 static bool
-suppressed(struct suppressions *suppressions, const struct diag *diag)
+is_not_suppressed(const struct diag *diag, void *context)
 {
+	struct suppressions *suppressions = context;
 	bool found = false;
 
 	if (!diag->where.file)
-		return false;
+		return true;
 	struct file_regions regions = regions_of(suppressions, diag->where.file);
 	for (uint32_t i = 0; i < regions.count; i++) {
 		struct region *region = &suppressions->regions.items[regions.first + i];
@@ -285,24 +296,13 @@ suppressed(struct suppressions *suppressions, const struct diag *diag)
 		if (region_holds(region, &diag->where) && use_region(region, diag->rule))
 			found = true;
 	}
-	return found;
+	return !found;
 }
 
 uint32_t
 suppress_filter(struct suppressions *suppressions, struct diag_list *diags)
 {
-	uint32_t count = diags->items.count, kept = 0;
-
-	for (uint32_t i = 0; i < count; i++) {
-		struct diag *diag = diags->items.items[i];
-
-		if (suppressed(suppressions, diag))
-			vec_free(&diag->notes);
-		else
-			diags->items.items[kept++] = diag;
-	}
-	diags->items.count = kept;
-	return count - kept;
+	return diag_filter(diags, is_not_suppressed, suppressions);
 }
 
 /* ---- what was of no use ---- */
@@ -333,7 +333,7 @@ report_unused(const struct region *region, const char *rule, struct diag_list *d
 			    region->list);
 	else
 		text_printf(&message, "suppression of '%s' suppresses nothing", rule);
-	diag_add(diags, "unused-suppression", SEVERITY_WARNING, where, text_str(&message));
+	diag_add(diags, UNUSED_SUPPRESSION, SEVERITY_WARNING, where, text_str(&message));
 	text_free(&message);
 }
 

@@ -18,7 +18,12 @@
 
 #include <stdint.h>
 
-#include "report/diag.h"
+#include "report/report.h"
+
+/* The rule that unused comments are reported under. */
+#define UNUSED_SUPPRESSION "unused-suppression"
+
+extern const struct report_rule suppress_unused_rule;
 
 struct suppressions;
 
@@ -34,7 +39,7 @@ void suppress_scan(struct suppressions *suppressions, const char *file);
 /* Drops the diagnostics that a comment suppresses; returns how many. */
 uint32_t suppress_filter(struct suppressions *suppressions, struct diag_list *diags);
 
-/* Adds to DIAGS, which need not be the filtered list, a warning "unused-suppression" for every rule
+/* Adds to DIAGS, which need not be the filtered list, a warning UNUSED_SUPPRESSION for every rule
  * that a scanned comment names in full and that suppressed nothing. The caller sorts. */
 void suppress_unused(const struct suppressions *suppressions, struct diag_list *diags);
 

@@ -4,6 +4,10 @@
  */
 #include "report/utf8.h"
 
+#include <string.h>
+
+#include "base/text.h"
+
 struct block {
 	uint32_t first, last;
 };
@@ -84,4 +88,20 @@ utf8_decode(const char *bytes, size_t length, uint32_t *point)
 		return 1;
 	*point = value;
 	return size;
+}
+
+void
+utf8_repair(const char *string, struct text *out)
+{
+	for (size_t left = strlen(string); left;) {
+		uint32_t point;
+		size_t size = utf8_decode(string, left, &point);
+
+		if (point == UTF8_INVALID)
+			text_puts(out, "\xef\xbf\xbd"); /* U+FFFD */
+		else
+			text_append(out, string, size);
+		string += size;
+		left -= size;
+	}
 }

@@ -16,6 +16,10 @@
  * many bytes it takes. A byte that begins no valid sequence: 1, and UTF8_INVALID. */
 size_t utf8_decode(const char *bytes, size_t length, uint32_t *point);
 
+/* Appends STRING to OUT, each byte that is no UTF-8 as U+FFFD. */
+struct text;
+void utf8_repair(const char *string, struct text *out);
+
 /* False for what must not reach a terminal: control characters, and the invisible ones that
  * reorder or hide text. */
 bool utf8_printable(uint32_t point);
