@@ -57,11 +57,34 @@ pool_create(size_t count)
 	return pool;
 }
 
+/* The new array takes the old threads over. */
+static int
+pool_grow(struct pool *pool, size_t count)
+{
+	pthread_t *threads = calloc(count, sizeof *threads);
+
+	if (!threads)
+		return 1;
+	memcpy(threads, pool->threads, pool->count * sizeof *threads);
+	free(pool->threads);
+	pool->threads = threads;
+	for (size_t i = pool->count; i < count; i++) {
+		if (pthread_create(&threads[i], NULL, work, pool)) {
+			pool->count = i;
+			return 1;
+		}
+	}
+	pool->count = count;
+	return 0;
+}
+
 static size_t
 context_resize(struct context *context, size_t workers)
 {
 	if (workers == context->workers)
 		return 0;
+	if (context->pool && workers > context->workers)
+		return pool_grow(context->pool, workers) ? (size_t)-1 : 0;
 	if (context->pool)
 		pool_free(context->pool);
 	context->pool = pool_create(workers);
