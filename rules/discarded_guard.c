@@ -100,6 +100,16 @@ is_unnamed(const struct facts *facts, uint32_t place)
 	return row->kind == PLACE_VAR && var->kind == VAR_TEMPORARY && !(var->flags & VAR_ARGUMENT);
 }
 
+/* A guard's own methods: what they drop may never have held, and the guard itself remembers. */
+static bool
+is_own_method(const struct dropped *d, uint32_t type)
+{
+	uint32_t class = d->facts->functions.items[d->function].type;
+
+	return class &&
+	       d->facts->types.items[class].qualified == d->facts->types.items[type].qualified;
+}
+
 static void
 report(const struct dropped *d, const struct event *event, uint32_t type)
 {
@@ -124,7 +134,7 @@ check_event(const struct dropped *d, struct range events, uint32_t row)
 	    event->kind != EVENT_AWAIT)
 		return;
 	if (is_unnamed(d->facts, event->target) && dies_at_once(d, events, row) &&
-	    is_guard(d, event, type))
+	    is_guard(d, event, type) && !is_own_method(d, type))
 		report(d, event, type);
 }
 

@@ -365,6 +365,9 @@ take_over(const struct lock_run *run, struct lock_state *state, uint32_t target,
 		source = hold_of_operand(run, state, operand);
 		if (source && !path_below(run->effects, source->holder, target))
 			pass_on(state, target, source);
+		else if (!source && operand->kind == OPERAND_MOVED && !is_callers(run, target))
+			/* auto mine = std::move(this->guard): whatever it held is ours to end */
+			note_release(run, path_object(run->effects, run->function.unit, operand));
 	}
 	return passed;
 }

@@ -253,14 +253,17 @@ lower_return(struct lower *lower, CXCursor cursor, CXCursor value, bool co_retur
 			      .flags = co_return ? EVENT_CO : 0,
 			      .span = lower_extent(lower, cursor)};
 
+	uint32_t mark = lower->body->scope;
+
 	if (!clang_Cursor_isNull(value)) {
 		uint32_t place = co_return ? 0 : return_place(lower, value);
-		struct operand operand = lower_full_expr(lower, value, place);
+		struct operand operand = lower_expr(lower, value, place);
 
 		event.arguments = add_operands(lower, &operand, 1);
 		event.type = operand.type;
 	}
-	emit(lower, event);
+	emit(lower, event); /* within the full expression: a promise takes what still lives */
+	scope_pop(lower, mark, EVENT_FINAL_TEMPORARY);
 	leave_to(lower, 0, lower->body->exit);
 }
 

@@ -219,8 +219,8 @@ visit_lock_method(struct record *record, CXCursor method, const char *name)
 		record->has_unlock = true;
 	if (plain && str_equal(name, "lock") && result.kind == CXType_Void)
 		record->has_lock = true;
-	if (!strstr(name, "unlock") && strstr(name, "lock") && result.kind == CXType_Record &&
-	    is_awaitable(result))
+	if (!strcasestr(name, "unlock") && strcasestr(name, "lock") &&
+	    result.kind == CXType_Record && is_awaitable(result))
 		record->flags |= TYPE_ASYNC_LOCK;
 }
 
@@ -245,7 +245,7 @@ visit_method(CXCursor cursor, CXClientData data)
 	name = clang_getCString(spelling);
 	if (names_await(cursor))
 		record->flags |= TYPE_AWAITABLE;
-	else if (strstr(name, "lock"))
+	else if (strcasestr(name, "lock"))
 		visit_lock_method(record, cursor, name);
 	visit_lock_word(record, name);
 	if (clang_CXXMethod_isVirtual(cursor))
