@@ -24,6 +24,7 @@ extern const struct rule rule_non_send_capture;
 extern const struct rule rule_non_sync_share;
 extern const struct rule rule_task_never_awaited;
 extern const struct rule rule_thread_local_across_await;
+extern const struct rule rule_thread_per_item;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
 
@@ -42,6 +43,7 @@ const struct rule *const rules[] = {
 	&rule_non_sync_share,
 	&rule_task_never_awaited,
 	&rule_thread_local_across_await,
+	&rule_thread_per_item,
 	&rule_unjoined_thread,
 	&rule_unsound_send_claim,
 	NULL,

@@ -169,6 +169,7 @@ static const struct key_case spawn_cases[] = {
 	FIELD("end: detaches", INTEGER, model_spawn, handle_end, HANDLE_END_DETACHES),
 	FIELD("by-pointer: yes", BOOLEAN, model_spawn, by_pointer, true),
 	FIELD("same-thread: yes", BOOLEAN, model_spawn, same_thread, true),
+	FIELD("thread: yes", BOOLEAN, model_spawn, starts_thread, true),
 	TEXT_FIELD("payload: data", model_spawn, payload, "data"),
 	TEXT_FIELD("only-with: asio::detached_t", model_spawn, only_with, "asio::detached_t"),
 	TEXT_FIELD("policy: std::launch", model_spawn, policy_type, "std::launch"),

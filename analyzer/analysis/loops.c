@@ -26,8 +26,8 @@ struct search {
 	bool *seen[2];    /* by block, reached from [1: inside, 0: outside] its own loop */
 };
 
-static bool
-is_inside(const struct facts *facts, uint32_t block, uint32_t loop)
+bool
+loops_contain(const struct facts *facts, uint32_t loop, uint32_t block)
 {
 	uint32_t row = facts->blocks.items[block].loop;
 
@@ -82,11 +82,11 @@ find_leading_back(struct search *s)
 	s->leads_back[s->head - s->blocks.first] = true;
 	while (changed) {
 		changed = false;
-		for (uint32_t i = 0; i < s->blocks.count; i++) {
+		for (uint32_t i = s->blocks.count; i-- > 0;) {
 			uint32_t row = s->blocks.first + i;
 			const struct block *block = &s->facts->blocks.items[row];
 
-			if (s->leads_back[i] || !is_inside(s->facts, row, s->loop) ||
+			if (s->leads_back[i] || !loops_contain(s->facts, s->loop, row) ||
 			    block_ends(s, row))
 				continue;
 			for (uint32_t k = 0; k < block->successors.count; k++) {
@@ -128,7 +128,7 @@ returns_to(const struct search *s, uint32_t row, uint32_t head, bool *seen)
 
 	if (row == head)
 		return true;
-	if (!is_inside(s->facts, row, s->facts->blocks.items[head].loop) ||
+	if (!loops_contain(s->facts, s->facts->blocks.items[head].loop, row) ||
 	    seen[row - s->blocks.first])
 		return false;
 	seen[row - s->blocks.first] = true;
@@ -166,7 +166,7 @@ finds_way(struct search *s, uint32_t row, bool inside)
 		if (must_enter && !enters(s, next, row))
 			continue;
 		if (s->leads_back[next - s->blocks.first] &&
-		    finds_way(s, next, is_inside(s->facts, row, loop)))
+		    finds_way(s, next, loops_contain(s->facts, loop, row)))
 			return true;
 	}
 	return false;
@@ -181,26 +181,40 @@ is_empty(const struct search *s)
 	return true;
 }
 
-bool
-loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
+static struct search
+search_begin(struct effects *effects, struct func function, uint32_t loop, struct arena *arena)
 {
-	struct arena arena = {0};
 	struct search s = {
 		.effects = effects,
-		.arena = &arena,
+		.arena = arena,
 		.unit = function.unit,
 		.facts = effects_facts(effects, function.unit),
 		.loop = loop,
 	};
-	bool spins;
 
 	s.blocks = s.facts->functions.items[function.function].blocks;
 	s.head = s.facts->loops.items[loop].head;
-	s.leads_back = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	s.leads_back = arena_alloc(arena, s.blocks.count * sizeof(bool));
+	find_leading_back(&s);
+	return s;
+}
+
+const bool *
+loops_body(struct effects *effects, struct func function, uint32_t loop, struct arena *arena)
+{
+	return search_begin(effects, function, loop, arena).leads_back;
+}
+
+bool
+loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
+{
+	struct arena arena = {0};
+	struct search s = search_begin(effects, function, loop, &arena);
+	bool spins;
+
 	s.barrier = arena_alloc(&arena, s.blocks.count * sizeof(bool));
 	s.seen[0] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
 	s.seen[1] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
-	find_leading_back(&s);
 	find_barriers(&s);
 	if (is_empty(&s)) /* for (;;) {}: what cannot be reached, and never by accident */
 		spins = false;

@@ -106,6 +106,7 @@ struct model_spawn {
 				   constructed or returned */
 	enum spawn_lifetime lifetime;
 	bool same_thread;        /* the task runs on the calling thread: nothing crosses */
+	bool starts_thread;      /* it runs on a thread of the operating system of its own */
 	bool by_pointer;         /* data is a pointer to the payload (C) */
 	const char *payload;     /* ... no, to a request whose member of this name points to it
 				    (uv_work_t::data); NULL */

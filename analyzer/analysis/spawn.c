@@ -153,6 +153,20 @@ has_required_argument(const struct facts *facts, const struct event *event,
 	return !model->only_with;
 }
 
+/* std::async may run its task later, on the thread that asks for the result, unless it is told not
+ * to. */
+static bool
+starts_thread(struct effects *effects, const struct operand *policy,
+	      const struct model_spawn *model, bool told)
+{
+	if (!model->starts_thread || model->policy_same_thread == ARG_NONE)
+		return model->starts_thread;
+	if (!told)
+		return effects->program->strictness == STRICTNESS_COMPLETE;
+	return policy->kind == OPERAND_CONSTANT &&
+	       !(policy->a & (uint32_t)model->policy_same_thread);
+}
+
 static bool
 describe(struct effects *effects, const struct model_function *known, uint32_t handle,
 	 struct spawn *spawn)
@@ -172,6 +186,8 @@ describe(struct effects *effects, const struct model_function *known, uint32_t h
 		return false;
 	add_values(effects, event, model, shift, spawn);
 	spawn->by_pointer = model->by_pointer;
+	spawn->starts_thread =
+		starts_thread(effects, call_operand(facts, event, 0), model, shift > 0);
 	spawn->lifetime = model->lifetime;
 	spawn->handle_end = model->handle_end;
 	spawn->handle = handle;

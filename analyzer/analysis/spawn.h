@@ -15,6 +15,7 @@ struct spawn {
 	VEC(struct operand) values; /* the task first (if any), then its data */
 	bool by_pointer;            /* the data is a payload behind a pointer */
 	bool same_thread;
+	bool starts_thread; /* of the operating system, for this task alone */
 	enum spawn_lifetime lifetime;
 	enum handle_end handle_end;
 	uint32_t handle; /* path, 0: none */

@@ -63,7 +63,8 @@ struct task_run {
 	VEC(struct ahead) ahead; /* sorted by head; conditions first */
 	escaped_list *found;
 	struct summary *summary;
-	bool by_handle; /* only a join counts: no signal, no wait for one */
+	bool by_handle;   /* only a join counts: no signal, no wait for one */
+	bool keeps_given; /* what a handle is given to does not join it */
 	unjoined_list *unjoined;
 };
 
@@ -872,6 +873,21 @@ is_given_away(const struct task_run *run, const struct operand *operand, uint32_
 	       run->facts->vars.items[root->row].kind == VAR_TEMPORARY;
 }
 
+static void
+give_away(const struct task_run *run, struct task_state *state, uint32_t path)
+{
+	for (uint32_t i = 0; i < run->sites.count; i++) {
+		struct task *task = &state->tasks[i];
+
+		if (!task->live || !path_below(run->effects, task->handle, path))
+			continue;
+		if (run->keeps_given)
+			set_left(task);
+		else
+			end_task(task);
+	}
+}
+
 /* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
 static void
 hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
@@ -889,10 +905,9 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
 		if (is_given_away(run, operand, path) && known->takes == ARG_NONE) {
-			for (uint32_t t = 0; t < run->sites.count; t++)
-				if (state->tasks[t].live &&
-				    path_below(run->effects, state->tasks[t].handle, path))
-					end_task(&state->tasks[t]);
+			give_away(run, state, path);
+			if (run->keeps_given)
+				continue;
 		}
 		if (!seen)
 			join_handle(run, state, path, true);
@@ -1424,6 +1439,32 @@ tasks_unjoined(struct effects *effects, struct func function, unjoined_list *lis
 		flow_release(&flow);
 	}
 	release_sites(&run);
+}
+
+bool
+tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event, uint32_t block)
+{
+	struct task_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit),
+			       .by_handle = true,
+			       .keeps_given = true};
+	struct flow_client client = task_client(&run);
+	struct task_state entry = {0};
+	bool runs = false;
+
+	find_sites(&run);
+	if (run.sites.count) {
+		struct flow flow = flow_run(effects, function, &client, &entry);
+		const struct task_state *state = flow_state(&flow, &client, block);
+
+		for (uint32_t i = 0; i < run.sites.count && state; i++)
+			runs |= run.sites.items[i].spawn.event == spawn_event &&
+				state->tasks[i].live;
+		flow_release(&flow);
+	}
+	release_sites(&run);
+	return runs;
 }
 
 /* ---- summaries ---- */

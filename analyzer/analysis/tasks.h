@@ -41,6 +41,11 @@ typedef VEC(struct unjoined) unjoined_list;
 /* Appends the local handles of FUNCTION that may end so, once each. */
 void tasks_unjoined(struct effects *effects, struct func function, unjoined_list *list);
 
+/* True when the task that SPAWN_EVENT of FUNCTION starts may still run where BLOCK begins: nobody
+ * has joined it. A handle that is given away is thought not to be joined. */
+bool tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event,
+		  uint32_t block);
+
 /* Fills in the spawn part of a summary: which parameters go into tasks that outlive the call. */
 void tasks_summarise(struct effects *effects, struct func function, struct summary *summary);
 

@@ -1,0 +1,247 @@
+/*
+ * Whether data decides how often a loop goes around; loops.h.
+ *
+ * A loop is left by tests. One on a number that the loop itself counts up or
+ * down bounds it, whatever the bound comes from. A test that follows a chain of
+ * pointers, compares iterators or asks a source for more goes once for each
+ * item; an endless loop has none.
+ *
+ * Misses on purpose: a test that calls a function whose name says nothing of a
+ * source, a counted loop over the positions of a container.
+ */
+#include "analysis/loops.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+struct search {
+	struct effects *effects;
+	uint32_t unit, loop;
+	const struct facts *facts;
+	struct range blocks;
+	const bool *body; /* by block */
+};
+
+/* ---- what is written in the loop ---- */
+
+typedef bool (*write_test)(const struct search *s, const struct event *event);
+
+/* Some event of the loop writes the variable or member PLACE, and TEST says so of it. */
+static bool
+is_written(const struct search *s, uint32_t place, write_test test)
+{
+	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
+		struct range events = s->facts->blocks.items[b].events;
+
+		if (!s->body[b - s->blocks.first])
+			continue;
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &s->facts->events.items[e];
+			bool writes = event->kind == EVENT_ASSIGN || event->kind == EVENT_WRITE;
+
+			if (writes && event->target == place && test(s, event))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_any_write(const struct search *s, const struct event *event)
+{
+	(void)s;
+	return event->kind != EVENT_NONE;
+}
+
+/* i++, left -= size: no new value from elsewhere. */
+static bool
+is_counting(const struct search *s, const struct event *event)
+{
+	const struct operand *value = call_operand(s->facts, event, 0);
+
+	return event->kind == EVENT_WRITE ||
+	       event->flags & (EVENT_ADDS_ONE | EVENT_SUBTRACTS_ONE) ||
+	       (value && value->kind == OPERAND_ARITHMETIC);
+}
+
+/* ---- tests ---- */
+
+enum test { TEST_OTHER, TEST_COUNTS, TEST_DATA };
+
+/* Names, or parts of them, of what hands out the next item or tells whether there is one, and of
+ * what says that a server is to go on. */
+static const char *const source_words[] = {
+	"accept",  "read",    "recv",  "getline", "fgets",   "scanf",      "pop",
+	"dequeue", "next",    "Next",  "Read",    "Accept",  "receive",    "fetch",
+	"take",    "poll",    "empty", "Empty",   "isEmpty", "operator>>", "operator bool",
+	"running", "Running", "stop",  "Stop",    "quit",    "shutdown",   "alive",
+	"isOpen",  "is_open", "good",
+};
+
+static bool
+sounds_like_source(const char *name)
+{
+	for (size_t i = 0; i < sizeof source_words / sizeof *source_words; i++)
+		if (strstr(name, source_words[i]))
+			return true;
+	return false;
+}
+
+static bool
+is_arithmetic(const struct search *s, uint32_t type)
+{
+	uint32_t kind = s->facts->types.items[type].kind;
+
+	return kind == TYPE_ARITHMETIC || kind == TYPE_ENUM;
+}
+
+static bool
+is_flag(const struct search *s, uint32_t type)
+{
+	return str_equal(facts_str(s->facts, s->facts->types.items[type].name), "bool");
+}
+
+static enum test
+test_of_call(const struct search *s, uint32_t row)
+{
+	const struct event *event = &s->facts->events.items[row];
+	const struct function *callee = &s->facts->functions.items[event->callee];
+	const char *name = facts_str(s->facts, callee->display);
+
+	if (event->kind != EVENT_CALL && event->kind != EVENT_AWAIT)
+		return TEST_OTHER;
+	if (str_equal(name, "operator!=") || str_equal(name, "operator=="))
+		return TEST_DATA; /* of iterators */
+	return sounds_like_source(name) ? TEST_DATA : TEST_OTHER;
+}
+
+/* The value of a variable is tested. */
+static enum test
+test_of_place(const struct search *s, const struct operand *operand)
+{
+	uint32_t place = operand->a, type = s->facts->places.items[place].type;
+
+	if (s->facts->types.items[type].kind == TYPE_POINTER)
+		return is_written(s, place, is_any_write) ? TEST_DATA : TEST_OTHER;
+	if (is_flag(s, type)) /* while (running) */
+		return is_written(s, place, is_any_write) ? TEST_OTHER : TEST_DATA;
+	if (is_arithmetic(s, type) && is_written(s, place, is_counting))
+		return TEST_COUNTS;
+	return TEST_OTHER;
+}
+
+static enum test test_of(const struct search *s, const struct operand *operand);
+
+/* fd >= 0 where fd = accept(...): what the loop assigned last is asked. */
+static bool
+is_read_from_source(const struct search *s, const struct event *event)
+{
+	const struct operand *value = call_operand(s->facts, event, 0);
+
+	return value && value->kind == OPERAND_RESULT && test_of_call(s, value->a) == TEST_DATA;
+}
+
+static enum test
+test_of_side(const struct search *s, const struct operand *side)
+{
+	enum test test = test_of(s, side);
+
+	if (test == TEST_OTHER && side->kind == OPERAND_PLACE &&
+	    is_written(s, side->a, is_read_from_source))
+		return TEST_DATA;
+	return test;
+}
+
+static enum test
+test_of(const struct search *s, const struct operand *operand)
+{
+	const struct operand *operands = s->facts->operands.items;
+	enum test left, right;
+
+	switch (operand->kind) {
+	case OPERAND_NOT:
+		return test_of(s, &operands[operand->a]);
+	case OPERAND_RESULT:
+		return test_of_call(s, operand->a);
+	case OPERAND_PLACE:
+		return test_of_place(s, operand);
+	case OPERAND_COMPARE:
+		left = test_of_side(s, &operands[operand->a]);
+		right = test_of_side(s, &operands[operand->a + 1]);
+		return left > right ? left : right;
+	case OPERAND_ARITHMETIC: /* n--, in a condition */
+		return operand->b && is_arithmetic(s, operand->type) ? TEST_COUNTS : TEST_OTHER;
+	default:
+		return TEST_OTHER;
+	}
+}
+
+static bool
+leaves_loop(const struct search *s, const struct block *block)
+{
+	uint32_t normal = block->successors.count - block->exceptional;
+
+	for (uint32_t i = 0; i < normal; i++)
+		if (!s->body[s->facts->edges.items[block->successors.first + i] - s->blocks.first])
+			return true;
+	return false;
+}
+
+/* ---- the loop ---- */
+
+/* Written out, or a range of numbers: as good as a counter. */
+static bool
+is_fixed_range(const struct facts *facts, const struct operand *range)
+{
+	const struct type *type = &facts->types.items[range->type];
+	const char *name;
+
+	while (type->kind == TYPE_LVALUE_REFERENCE || type->kind == TYPE_RVALUE_REFERENCE)
+		type = &facts->types.items[type->inner];
+	name = facts_str(facts, type->qualified);
+	return range->kind == OPERAND_LIST || type->kind == TYPE_ARRAY ||
+	       str_equal(name, "std::array") || str_equal(name, "std::initializer_list") ||
+	       strstr(name, "iota") || strstr(name, "integer_range");
+}
+
+/* Some way out of the loop, and none that a number decides. */
+static bool
+is_left_by_data(const struct search *s)
+{
+	bool data = s->facts->loops.items[s->loop].endless;
+
+	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
+		const struct block *block = &s->facts->blocks.items[b];
+		enum test test;
+
+		if (!block->condition || !s->body[b - s->blocks.first] || !leaves_loop(s, block))
+			continue;
+		test = test_of(s, &s->facts->operands.items[block->condition]);
+		if (test == TEST_COUNTS)
+			return false;
+		data |= test == TEST_DATA;
+	}
+	return data;
+}
+
+bool
+loops_over_data(struct effects *effects, struct func function, uint32_t loop)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	const struct loop *row = &facts->loops.items[loop];
+	struct arena arena = {0};
+	struct search s = {.effects = effects,
+			   .unit = function.unit,
+			   .loop = loop,
+			   .facts = facts,
+			   .blocks = facts->functions.items[function.function].blocks};
+	bool data;
+
+	if (row->kind == LOOP_RANGE_FOR)
+		return !is_fixed_range(facts, &facts->operands.items[row->range]);
+	s.body = loops_body(effects, function, loop, &arena);
+	data = is_left_by_data(&s);
+	arena_release(&arena);
+	return data;
+}
