@@ -26,6 +26,7 @@ extern const struct rule rule_task_never_awaited;
 extern const struct rule rule_thread_local_across_await;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
+extern const struct rule rule_unsynchronized_share;
 
 /* clang-format off */
 const struct rule *const rules[] = {
@@ -44,6 +45,7 @@ const struct rule *const rules[] = {
 	&rule_thread_local_across_await,
 	&rule_unjoined_thread,
 	&rule_unsound_send_claim,
+	&rule_unsynchronized_share,
 	NULL,
 };
 /* clang-format on */
