@@ -144,7 +144,8 @@ value_of(struct effects *effects, struct func function, uint32_t path)
 		return NULL;
 	if (row->kind == PATH_FIELD)
 		return stored_once(effects, function, path);
-	if (row->kind != PATH_VAR || facts->vars.items[row->row].kind == VAR_PARAMETER)
+	if (row->kind != PATH_VAR || facts->vars.items[row->row].kind == VAR_PARAMETER ||
+	    facts->vars.items[row->row].function != function.function)
 		return NULL;
 	definition = effects_definition(effects, function.unit, row->row);
 	event = &facts->events.items[definition];
@@ -324,6 +325,28 @@ access_in_caller(struct effects *effects, uint32_t unit, const struct event *eve
 
 /* ---- out of a closure ---- */
 
+/* int *p = &x; [p]: the copy of a pointer that was followed to what it points to, ROOT. */
+static uint32_t
+pointer_capture(struct effects *effects, uint32_t unit, const struct closure *closure,
+		uint32_t root)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+
+	for (uint32_t i = 0; i < closure->captures.count; i++) {
+		const struct capture *capture =
+			&facts->captures.items[closure->captures.first + i];
+		struct operand value = {.kind = OPERAND_PLACE,
+					.type = capture->type,
+					.a = capture->place};
+
+		if (capture->mode == CAPTURE_COPY &&
+		    facts->types.items[capture->type].kind == TYPE_POINTER &&
+		    path_at(effects, path_pointee(effects, unit, &value))->root == root)
+			return closure->captures.first + i;
+	}
+	return 0;
+}
+
 /* The capture that holds what PATH begins with; 0: none. */
 static uint32_t
 capture_of(struct effects *effects, uint32_t unit, const struct closure *closure, uint32_t path)
@@ -343,7 +366,7 @@ capture_of(struct effects *effects, uint32_t unit, const struct closure *closure
 								       capture->place) == root))
 			return index;
 	}
-	return 0;
+	return row->kind == PATH_VAR ? pointer_capture(effects, unit, closure, root) : 0;
 }
 
 /* [p = &x], [state = shared], [n = std::move(n)] */
@@ -391,7 +414,10 @@ path_in_maker(struct effects *effects, uint32_t unit, uint32_t closure, uint32_t
 	case CAPTURE_THIS:
 		return path;
 	case CAPTURE_COPY:
-		return survives_copy(effects, path) ? path : 0;
+		return survives_copy(effects, path) ||
+				       path_at(effects, root)->row != captured->var
+			       ? path
+			       : 0;
 	case CAPTURE_INIT:
 	case CAPTURE_INIT_REFERENCE:
 		return path_of_init(effects, unit, captured, path);
@@ -667,6 +693,18 @@ add_closure(struct collector *c, const struct event *event)
 	}
 }
 
+/* int e = v[i], as a range-for does it. */
+static void
+add_initialiser(struct collector *c, const struct event *event)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *value = call_operand(c->facts, event, (int)i);
+
+		if (value->kind == OPERAND_PLACE)
+			add_place(c, value->a, false, value->span);
+	}
+}
+
 static void
 add_construct(struct collector *c, const struct event *event)
 {
@@ -682,6 +720,8 @@ add_construct(struct collector *c, const struct event *event)
 		import(c, event, callee, false);
 	else if (event->callee)
 		add_arguments(c, event);
+	else
+		add_initialiser(c, event);
 }
 
 static void
