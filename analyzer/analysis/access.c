@@ -51,7 +51,7 @@ is_synchronised_type(const struct effects *effects, uint32_t unit, uint32_t type
 	const struct model_type *model =
 		program_type_model(effects->program, unit, value_type(facts, type));
 
-	return row->kind == TYPE_ATOMIC ||
+	return row->kind == TYPE_ATOMIC || row->flags & (TYPE_LOCKABLE | TYPE_ASYNC_LOCK) ||
 	       program_annotated(facts, row->annotations, "sync", NULL) ||
 	       program_annotated(facts, row->annotations, "sync_unchecked", NULL) ||
 	       (model && model->roles & (ROLE_SYNCHRONIZED | ROLE_THREAD_MUTEX | ROLE_TASK_MUTEX |
