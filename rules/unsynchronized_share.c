@@ -86,10 +86,11 @@ report(struct check *check, uint32_t unit, uint32_t function, const race_list *l
 	}
 	note_spawns(check, diag, unit, race);
 	check_note_instantiation(check, diag, unit, function);
-	check_help(check, diag,
-		   "hold one mutex wherever '%s' is used, make it atomic, or give each task its own "
-		   "and put them together after the join",
-		   text_str(&name));
+	check_help(
+		check, diag,
+		"hold one mutex wherever '%s' is used, make it atomic, or give each task its own "
+		"and put them together after the join",
+		text_str(&name));
 	text_free(&name);
 }
 

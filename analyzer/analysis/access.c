@@ -166,8 +166,8 @@ follow(struct effects *effects, struct func function, uint32_t path, int depth)
 		return path;
 	base = follow(effects, function, row.base, depth + 1);
 	value = row.kind == PATH_DEREF ? value_of(effects, function, base) : NULL;
-	if (value && effects_facts(effects, function.unit)->types.items[value->type].kind ==
-			     TYPE_POINTER)
+	if (value &&
+	    effects_facts(effects, function.unit)->types.items[value->type].kind == TYPE_POINTER)
 		pointee = path_pointee(effects, function.unit, value);
 	if (pointee && pointee != path)
 		return follow(effects, function, pointee, depth + 1);
@@ -303,9 +303,8 @@ path_over_call(struct effects *effects, uint32_t unit, const struct event *event
 
 	if (path_at(effects, root)->kind == PATH_GLOBAL)
 		return path;
-	return is_own(effects, callee, path)
-		       ? 0
-		       : path_in_caller(effects, unit, event, callee, path);
+	return is_own(effects, callee, path) ? 0
+					     : path_in_caller(effects, unit, event, callee, path);
 }
 
 bool
@@ -333,11 +332,9 @@ pointer_capture(struct effects *effects, uint32_t unit, const struct closure *cl
 	const struct facts *facts = effects_facts(effects, unit);
 
 	for (uint32_t i = 0; i < closure->captures.count; i++) {
-		const struct capture *capture =
-			&facts->captures.items[closure->captures.first + i];
-		struct operand value = {.kind = OPERAND_PLACE,
-					.type = capture->type,
-					.a = capture->place};
+		const struct capture *capture = &facts->captures.items[closure->captures.first + i];
+		struct operand value = {
+			.kind = OPERAND_PLACE, .type = capture->type, .a = capture->place};
 
 		if (capture->mode == CAPTURE_COPY &&
 		    facts->types.items[capture->type].kind == TYPE_POINTER &&
@@ -360,10 +357,10 @@ capture_of(struct effects *effects, uint32_t unit, const struct closure *closure
 		const struct capture *capture = &facts->captures.items[index];
 		bool object = capture->mode == CAPTURE_THIS || capture->mode == CAPTURE_STAR_THIS;
 
-		if (row->kind == PATH_THIS ? object
-					   : !object && (capture->var == row->row ||
-							 path_of_place(effects, unit,
-								       capture->place) == root))
+		if (row->kind == PATH_THIS
+			    ? object
+			    : !object && (capture->var == row->row ||
+					  path_of_place(effects, unit, capture->place) == root))
 			return index;
 	}
 	return row->kind == PATH_VAR ? pointer_capture(effects, unit, closure, root) : 0;
@@ -414,8 +411,7 @@ path_in_maker(struct effects *effects, uint32_t unit, uint32_t closure, uint32_t
 	case CAPTURE_THIS:
 		return path;
 	case CAPTURE_COPY:
-		return survives_copy(effects, path) ||
-				       path_at(effects, root)->row != captured->var
+		return survives_copy(effects, path) || path_at(effects, root)->row != captured->var
 			       ? path
 			       : 0;
 	case CAPTURE_INIT:
@@ -472,8 +468,9 @@ path_of_value(struct effects *effects, uint32_t unit, struct func callee, int po
 	if (row->kind == PATH_GLOBAL)
 		return path;
 	if (position == ARG_THIS) {
-		target = pointer ? path_pointee(effects, unit, value)
-			 : referred ? path_of_operand(effects, unit, referred) : 0;
+		target = pointer    ? path_pointee(effects, unit, value)
+			 : referred ? path_of_operand(effects, unit, referred)
+				    : 0;
 		return row->kind == PATH_THIS && target ? path_replace(effects, path, root, target)
 							: 0;
 	}
@@ -497,8 +494,7 @@ bool
 access_of_value(struct effects *effects, uint32_t unit, struct func callee, int position,
 		const struct operand *value, struct access *access)
 {
-	access->path =
-		path_of_value(effects, unit, callee, position, value, access->path);
+	access->path = path_of_value(effects, unit, callee, position, value, access->path);
 	return access->path != 0;
 }
 
@@ -537,9 +533,9 @@ import(struct collector *c, const struct event *event, struct func callee, bool 
 /* Methods of the standard library's containers and handles that are no writes, though they are not
  * const: [container.requirements.dataraces]. */
 static const char *const accessors[] = {
-	"begin", "end",	  "rbegin", "rend", "front", "back",	   "data",	"find",
-	"at",	 "c_str", "get",    "value", "operator*", "operator->", "lower_bound",
-	"upper_bound", "equal_range", "native_handle",
+	"begin",     "end",        "rbegin",      "rend",        "front",       "back",
+	"data",      "find",       "at",          "c_str",       "get",         "value",
+	"operator*", "operator->", "lower_bound", "upper_bound", "equal_range", "native_handle",
 };
 
 static bool
@@ -810,9 +806,8 @@ is_wait(struct collector *c, const struct event *event)
 			return accesses_of(c->effects, callee)->waits;
 		const struct operand *awaited = call_operand(c->facts, event, 0);
 		if (awaited && awaited->kind == OPERAND_RESULT)
-			known = effects_callee(
-				c->effects, c->function.unit,
-				c->facts->events.items[awaited->a].callee);
+			known = effects_callee(c->effects, c->function.unit,
+					       c->facts->events.items[awaited->a].callee);
 		return !known->migrates;
 	}
 	if (event->kind != EVENT_CALL)
@@ -870,9 +865,10 @@ look_of(struct collector *c, const struct operand *operand, int depth)
 	case OPERAND_PLACE:
 		if (c->facts->types.items[place->type].kind == TYPE_ATOMIC)
 			return LOOK_LOAD;
-		definition = place->kind == PLACE_VAR
-				     ? effects_definition(c->effects, c->function.unit, place->index)
-				     : 0;
+		definition =
+			place->kind == PLACE_VAR
+				? effects_definition(c->effects, c->function.unit, place->index)
+				: 0;
 		if (!definition)
 			return LOOK_NONE;
 		if (c->facts->events.items[definition].kind == EVENT_CALL)
@@ -999,8 +995,7 @@ collect(struct effects *effects, struct func function, struct accesses *out)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = facts->functions.items[function.function].blocks;
-	struct collector c = {
-		.effects = effects, .function = function, .facts = facts, .out = out};
+	struct collector c = {.effects = effects, .function = function, .facts = facts, .out = out};
 	struct arena arena = {0};
 	uint32_t count = 1;
 	bool *marks;

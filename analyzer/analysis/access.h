@@ -14,7 +14,7 @@
 #include "analysis/locks.h"
 
 struct access {
-	uint32_t path; /* in terms of the function */
+	uint32_t path;  /* in terms of the function */
 	uint32_t event; /* of the function: itself, or the call that leads to it */
 	bool write;
 	bool ordered; /* behind a wait for another task, or a look at an atomic that tells */
@@ -29,15 +29,15 @@ struct accesses {
 	bool waits; /* somewhere in it, for another task */
 };
 
-/* What FUNCTION accesses; empty when its body is not visible, and when it is asked about while it is
- * being answered. Kept by EFFECTS. */
+/* What FUNCTION accesses; empty when its body is not visible, and when it is asked about while it
+ * is being answered. Kept by EFFECTS. */
 const struct accesses *accesses_of(struct effects *effects, struct func function);
 
 /* Forgets them all; effects_free() does it. */
 void accesses_free(struct effects *effects);
 
-/* ACCESS of CALLEE in terms of the function that has the call EVENT: changes its path and its locks.
- * False when it is none of the caller's: of a copy, of a local variable of the callee. */
+/* ACCESS of CALLEE in terms of the function that has the call EVENT: changes its path and its
+ * locks. False when it is none of the caller's: of a copy, of a local variable of the callee. */
 bool access_in_caller(struct effects *effects, uint32_t unit, const struct event *event,
 		      struct func callee, struct access *access);
 

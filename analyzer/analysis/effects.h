@@ -99,7 +99,7 @@ struct effects {
 	struct map suspending; /* functions that suspend their caller's task -> the call through
 				  which */
 	bool suspending_known;
-	uint32_t depth; /* of summaries being computed: a bound on recursion */
+	uint32_t depth;                  /* of summaries being computed: a bound on recursion */
 	VEC(struct accesses *) accesses; /* access.h; in the order they were asked */
 	struct map access_index;
 	uint32_t access_depth;

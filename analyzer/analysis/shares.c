@@ -98,8 +98,7 @@ static void
 use_function(const struct pairing *p, struct site *site, uint32_t function,
 	     const struct operand *values, uint32_t count)
 {
-	struct func body =
-		program_definition(p->effects->program, p->function.unit, function);
+	struct func body = program_definition(p->effects->program, p->function.unit, function);
 	const struct accesses *inner = accesses_of(p->effects, body);
 	bool method = p->facts->functions.items[function].flags & FUNCTION_METHOD;
 
@@ -121,14 +120,14 @@ static struct span
 span_of_argument(const struct pairing *p, const struct event *call, struct func callee,
 		 uint32_t path)
 {
-	const struct path *root =
-		path_at(p->effects, path_at(p->effects, path)->root);
+	const struct path *root = path_at(p->effects, path_at(p->effects, path)->root);
 	const struct operand *value = call_operand(p->facts, call, ARG_THIS);
 
 	if (root->kind == PATH_VAR)
-		value = call_operand(
-			p->facts, call,
-			(int)effects_facts(p->effects, callee.unit)->vars.items[root->row].position);
+		value = call_operand(p->facts, call,
+				     (int)effects_facts(p->effects, callee.unit)
+					     ->vars.items[root->row]
+					     .position);
 	return value ? value->span : call->span;
 }
 
@@ -178,10 +177,12 @@ find_uses(const struct pairing *p, struct site *site)
 		const struct operand *receiver = call_operand(p->facts, origin, ARG_THIS);
 
 		use_coroutine(p, site, origin);
-		if (receiver && (closure = closure_of_operand(p->effects, p->function.unit, receiver)))
+		if (receiver &&
+		    (closure = closure_of_operand(p->effects, p->function.unit, receiver)))
 			use_closure(p, site, closure);
 	} else if (origin && origin->arguments.count &&
-		   effects_callee(p->effects, p->function.unit, origin->callee)->binds != ARG_NONE) {
+		   effects_callee(p->effects, p->function.unit, origin->callee)->binds !=
+			   ARG_NONE) {
 		const struct operand *bound = call_operand(p->facts, origin, 0);
 
 		if (bound->kind == OPERAND_FUNCTION)
@@ -281,8 +282,7 @@ collide(const struct pairing *p, const struct access *a, const struct access *b)
 		return false;
 	if (!is_part(p, a->path, b->path) && !is_part(p, b->path, a->path))
 		return false;
-	return !common_lock(&a->held, &b->held) && is_certain(p, a->path) &&
-	       is_certain(p, b->path);
+	return !common_lock(&a->held, &b->held) && is_certain(p, a->path) && is_certain(p, b->path);
 }
 
 /* ---- whether it is the same variable ---- */
@@ -390,8 +390,7 @@ runs_at(const struct pairing *p, const struct site *site, uint32_t event)
 {
 	uint32_t place = event - p->running.first;
 
-	return place < p->running.tasks.count &&
-	       p->running.tasks.items[place] >> site->bit & 1;
+	return place < p->running.tasks.count && p->running.tasks.items[place] >> site->bit & 1;
 }
 
 static void
@@ -453,12 +452,59 @@ pair_all(const struct pairing *p)
 		for (uint32_t k = 0; k < p->sites.count; k++) {
 			const struct site *other = &p->sites.items[k];
 
-			if (runs_at(p, site, other->spawn.event) &&
-			    !may_be_serial(p, site, other))
-				pair_tasks(p, site, other,
-					   i == k ? RIVAL_SAME_TASK : RIVAL_TASK);
+			if (runs_at(p, site, other->spawn.event) && !may_be_serial(p, site, other))
+				pair_tasks(p, site, other, i == k ? RIVAL_SAME_TASK : RIVAL_TASK);
 		}
 	}
+}
+
+/* ---- whether there is a task at all ---- */
+
+static bool
+mentions_result(const struct pairing *p, const struct operand *operand, uint32_t event)
+{
+	const struct place *place = &p->facts->places.items[operand->a];
+	uint32_t definition;
+
+	switch (operand->kind) {
+	case OPERAND_RESULT:
+		return operand->a == event;
+	case OPERAND_PLACE:
+		definition = place->kind == PLACE_VAR
+				     ? effects_definition(p->effects, p->function.unit, place->index)
+				     : 0;
+		operand = call_operand(p->facts, &p->facts->events.items[definition], 0);
+		return definition && operand && operand->kind == OPERAND_RESULT &&
+		       operand->a == event;
+	case OPERAND_NOT:
+		return mentions_result(p, &p->facts->operands.items[operand->a], event);
+	case OPERAND_COMPARE:
+	case OPERAND_CHOICE:
+		for (uint32_t i = 0; i < operand->b; i++)
+			if (mentions_result(p, &p->facts->operands.items[operand->a + i], event))
+				return true;
+		return false;
+	default:
+		return false;
+	}
+}
+
+/* if (submit(...) != 0) ...: its result tells whether a task was started, but nothing says how. */
+static bool
+is_in_doubt(const struct pairing *p, const struct spawn *spawn)
+{
+	struct range blocks = p->facts->functions.items[p->function.function].blocks;
+
+	if (spawn->success != SUCCESS_ALWAYS)
+		return false;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		uint32_t condition = p->facts->blocks.items[b].condition;
+
+		if (condition && mentions_result(p, &p->facts->operands.items[condition],
+						 spawn->event))
+			return true;
+	}
+	return false;
 }
 
 /* ---- all of a function ---- */
@@ -474,7 +520,7 @@ add_site(struct pairing *p, uint32_t bit)
 		return;
 	site.many = effects_callee(p->effects, p->function.unit, callee)->spawn.many &&
 		    site.spawn.lifetime == SPAWN_SCOPED;
-	if (!site.spawn.same_thread)
+	if (!site.spawn.same_thread && !is_in_doubt(p, &site.spawn))
 		find_uses(p, &site);
 	*vec_push(&p->sites) = site;
 }

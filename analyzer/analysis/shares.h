@@ -20,8 +20,8 @@ struct race {
 	uint32_t spawn_event; /* the spawn, of two the first */
 	uint32_t other_event; /* RIVAL_TASK: the second spawn */
 	enum rival rival;
-	struct span span;     /* the capture or argument through which the task has it */
-	uint32_t path;        /* what both use */
+	struct span span; /* the capture or argument through which the task has it */
+	uint32_t path;    /* what both use */
 	struct access task, other;
 };
 typedef VEC(struct race) race_list;

@@ -48,9 +48,10 @@ bool tasks_name_waits(const char *name);
 struct running {
 	VEC(uint32_t) spawns; /* events */
 	uint32_t first;       /* event of the function */
-	VEC(uint32_t) tasks;  /* by event - first: bits of those that may run when it happens. A
-				 task that was told to signal, and waited for, counts as ended; so
-				 does one whose handle is out of sight. A scoped one never counts */
+	VEC(uint32_t)
+	tasks; /* by event - first: bits of those that may run when it happens. A
+		  task that was told to signal, and waited for, counts as ended; so
+		  does one whose handle is out of sight. A scoped one never counts */
 	VEC(bool) reached;
 };
 

@@ -6,7 +6,7 @@ int bad_block_variable(dispatch_queue_t queue, dispatch_group_t group)
 {
 	__block int total = 0;
 
-	dispatch_group_async(group, queue, ^{ // expect: unsynchronized-share@38 "'total'"
+	dispatch_group_async(group, queue, ^{ // expect: unsynchronized-share "'total'"
 	  total += 1;
 	});
 	total += 2;
