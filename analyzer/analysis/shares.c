@@ -470,9 +470,10 @@ mentions_result(const struct pairing *p, const struct operand *operand, uint32_t
 	case OPERAND_RESULT:
 		return operand->a == event;
 	case OPERAND_PLACE:
-		definition = place->kind == PLACE_VAR
-				     ? effects_definition(p->effects, p->function.unit, place->index)
-				     : 0;
+		definition =
+			place->kind == PLACE_VAR
+				? effects_definition(p->effects, p->function.unit, place->index)
+				: 0;
 		operand = call_operand(p->facts, &p->facts->events.items[definition], 0);
 		return definition && operand && operand->kind == OPERAND_RESULT &&
 		       operand->a == event;
@@ -500,8 +501,8 @@ is_in_doubt(const struct pairing *p, const struct spawn *spawn)
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		uint32_t condition = p->facts->blocks.items[b].condition;
 
-		if (condition && mentions_result(p, &p->facts->operands.items[condition],
-						 spawn->event))
+		if (condition &&
+		    mentions_result(p, &p->facts->operands.items[condition], spawn->event))
 			return true;
 	}
 	return false;
