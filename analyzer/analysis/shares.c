@@ -93,7 +93,8 @@ rename_locks(const struct pairing *p, struct func body, const struct operand *va
 	access->held = renamed;
 }
 
-/* thread(f, a, b), thread(&T::f, object, a), pthread_create(..., f, &payload) */
+/* thread(f, a, b), thread(&T::f, object, a), pthread_create(..., f, &payload). A function that
+ * posts itself again is a task already, and may go on in the place of the last one. */
 static void
 use_function(const struct pairing *p, struct site *site, uint32_t function,
 	     const struct operand *values, uint32_t count)
@@ -102,6 +103,8 @@ use_function(const struct pairing *p, struct site *site, uint32_t function,
 	const struct accesses *inner = accesses_of(p->effects, body);
 	bool method = p->facts->functions.items[function].flags & FUNCTION_METHOD;
 
+	if (body.unit == p->function.unit && body.function == p->function.function)
+		return;
 	for (uint32_t i = 0; i < inner->all.count; i++)
 		for (uint32_t k = 0; k < count; k++) {
 			struct access access = inner->all.items[i];
