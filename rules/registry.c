@@ -27,6 +27,7 @@ extern const struct rule rule_thread_local_across_await;
 extern const struct rule rule_thread_per_item;
 extern const struct rule rule_unjoined_thread;
 extern const struct rule rule_unsound_send_claim;
+extern const struct rule rule_unsynchronized_share;
 
 /* clang-format off */
 const struct rule *const rules[] = {
@@ -46,6 +47,7 @@ const struct rule *const rules[] = {
 	&rule_thread_per_item,
 	&rule_unjoined_thread,
 	&rule_unsound_send_claim,
+	&rule_unsynchronized_share,
 	NULL,
 };
 /* clang-format on */

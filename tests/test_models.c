@@ -168,6 +168,7 @@ static const struct key_case spawn_cases[] = {
 	FIELD("end: terminates", INTEGER, model_spawn, handle_end, HANDLE_END_TERMINATES),
 	FIELD("end: detaches", INTEGER, model_spawn, handle_end, HANDLE_END_DETACHES),
 	FIELD("by-pointer: yes", BOOLEAN, model_spawn, by_pointer, true),
+	FIELD("many: yes", BOOLEAN, model_spawn, many, true),
 	FIELD("same-thread: yes", BOOLEAN, model_spawn, same_thread, true),
 	FIELD("thread: yes", BOOLEAN, model_spawn, starts_thread, true),
 	TEXT_FIELD("payload: data", model_spawn, payload, "data"),

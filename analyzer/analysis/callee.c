@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "analysis/access.h"
 #include "analysis/model_read.h"
 #include "analysis/unit_index.h"
 #include "base/text.h"
@@ -296,6 +297,7 @@ effects_free(struct effects *effects)
 		vec_free(&effects->summaries.items[i]->counts);
 	}
 	vec_free(&effects->summaries);
+	accesses_free(effects);
 	vec_free(&effects->paths);
 	vec_free(&effects->units);
 	map_free(&effects->path_index);

@@ -85,6 +85,7 @@ struct summary {
 	bool returns_true; /* always returns a non-zero constant */
 };
 
+struct accesses;   /* access.h */
 struct unit_index; /* per unit: definitions of variables, callers, resolved callees */
 
 struct effects {
@@ -98,7 +99,10 @@ struct effects {
 	struct map suspending; /* functions that suspend their caller's task -> the call through
 				  which */
 	bool suspending_known;
-	uint32_t depth; /* of summaries being computed: a bound on recursion */
+	uint32_t depth;                  /* of summaries being computed: a bound on recursion */
+	VEC(struct accesses *) accesses; /* access.h; in the order they were asked */
+	struct map access_index;
+	uint32_t access_depth;
 };
 
 struct effects *effects_new(const struct program *program);

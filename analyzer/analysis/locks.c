@@ -33,6 +33,8 @@ struct lock_run {
 	struct summary *summary; /* replay for a summary */
 	uint32_t asked;          /* replay for one event: is a lock held there? */
 	bool held_there;
+	lock_visit *visit; /* replay for a visitor */
+	void *visitor;
 };
 
 /* ---- the state ---- */
@@ -1214,6 +1216,65 @@ locks_held_at(struct effects *effects, struct func function, uint32_t event)
 	flow_replay(effects, function, &client, &flow);
 	flow_release(&flow);
 	return run.held_there;
+}
+
+static void
+add_mutex(struct lock_set *set, uint32_t mutex)
+{
+	if (!mutex || set->count == sizeof set->mutexes / sizeof *set->mutexes)
+		set->unnamed = true;
+	else
+		set->mutexes[set->count++] = mutex;
+}
+
+/* Of a guard also those that it was built with beside the first: std::scoped_lock(a, b). */
+static void
+add_held(const struct lock_run *run, const struct hold *hold, struct lock_set *set)
+{
+	const struct event *origin = &run->facts->events.items[hold->origin];
+
+	add_mutex(set, hold->manual ? hold->holder : hold->mutex);
+	if (hold->manual || origin->kind != EVENT_CONSTRUCT)
+		return;
+	for (uint32_t i = 0; i < origin->arguments.count; i++) {
+		const struct operand *operand = call_operand(run->facts, origin, (int)i);
+
+		if (!tag_of(run, operand))
+			add_mutex(set, path_object(run->effects, run->function.unit, operand));
+	}
+}
+
+static bool
+transfer_and_visit(void *context, uint32_t row, void *bytes)
+{
+	struct lock_run *run = context;
+	const struct lock_state *state = bytes;
+	struct lock_set set = {0};
+
+	for (uint32_t i = 0; i < state->count; i++)
+		if (state->holds[i].may)
+			add_held(run, &state->holds[i], &set);
+	run->visit(run->visitor, row, &set);
+	return transfer_locks(context, row, bytes);
+}
+
+void
+locks_visit(struct effects *effects, struct func function, lock_visit *visit, void *context)
+{
+	struct lock_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit),
+			       .visit = visit,
+			       .visitor = context};
+	struct flow_client client = lock_client(&run);
+	struct lock_state entry = {0};
+	struct flow flow;
+
+	enter_function(&run, &entry);
+	flow = flow_run(effects, function, &client, &entry);
+	client.transfer = transfer_and_visit;
+	flow_replay(effects, function, &client, &flow);
+	flow_release(&flow);
 }
 
 /* ---- locks that are left behind ---- */

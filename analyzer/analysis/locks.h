@@ -27,6 +27,18 @@ void held_list_free(held_list *list);
 /* True when some lock is held, surely or perhaps, where EVENT of FUNCTION happens. */
 bool locks_held_at(struct effects *effects, struct func function, uint32_t event);
 
+/* The mutexes that are held, surely or perhaps, at one event. */
+struct lock_set {
+	uint32_t mutexes[8]; /* paths */
+	uint32_t count;
+	bool unnamed; /* and one that has no name here, or more than there is room for */
+};
+typedef void lock_visit(void *context, uint32_t event, const struct lock_set *held);
+
+/* Calls VISIT once for each event of FUNCTION that is reached, in order of blocks, with what is
+ * held before it. */
+void locks_visit(struct effects *effects, struct func function, lock_visit *visit, void *context);
+
 /* A lock taken by hand that one way out leaves held, although the function gives it back. */
 struct lock_leak {
 	uint32_t holder; /* path of the mutex */

@@ -105,6 +105,7 @@ struct model_spawn {
 	int task, data, handle; /* argument positions or ARG_*; handle ARG_RESULT: the object
 				   constructed or returned */
 	enum spawn_lifetime lifetime;
+	bool many;               /* the task runs several times, at once */
 	bool same_thread;        /* the task runs on the calling thread: nothing crosses */
 	bool starts_thread;      /* it runs on a thread of the operating system of its own */
 	bool by_pointer;         /* data is a pointer to the payload (C) */

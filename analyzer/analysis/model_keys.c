@@ -83,6 +83,7 @@ const struct key model_spawn_keys[] = {
 	SPAWN_KEY("by-pointer", VALUE_BOOL, by_pointer),
 	SPAWN_KEY("only-with", VALUE_TEXT, only_with),
 	SPAWN_KEY("payload", VALUE_TEXT, payload),
+	SPAWN_KEY("many", VALUE_BOOL, many),
 	SPAWN_KEY("same-thread", VALUE_BOOL, same_thread),
 	SPAWN_KEY("thread", VALUE_BOOL, starts_thread),
 	SPAWN_KEY("policy", VALUE_TEXT, policy_type),

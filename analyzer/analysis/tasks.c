@@ -66,6 +66,7 @@ struct task_run {
 	bool by_handle;   /* only a join counts: no signal, no wait for one */
 	bool keeps_given; /* what a handle is given to does not join it */
 	unjoined_list *unjoined;
+	struct running *running;
 };
 
 /* ---- sites ---- */
@@ -509,9 +510,8 @@ static const char *const waiting_names[] = {
 	"sync", "drain", "stop", "shutdown", "finish", "flush", "await", "read",    "down",
 };
 
-/* By its name, a function that may sleep until another task acts. */
-static bool
-sounds_like_waiting(const char *name)
+bool
+tasks_name_waits(const char *name)
 {
 	for (size_t i = 0; i < sizeof waiting_names / sizeof *waiting_names; i++)
 		if (strstr(name, waiting_names[i]))
@@ -561,7 +561,7 @@ apply_wait(const struct task_run *run, struct task_state *state, const struct ev
 	if (run->by_handle)
 		return;
 	if (known->waits != ARG_NONE || known->joins != ARG_NONE ||
-	    (!known->library && sounds_like_waiting(name)))
+	    (!known->library && tasks_name_waits(name)))
 		end_waited(run, state, event);
 }
 
@@ -1465,6 +1465,75 @@ tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event
 	}
 	release_sites(&run);
 	return runs;
+}
+
+/* ---- who runs where ---- */
+
+/* A handle that is neither known nor given up may have been joined out of sight. */
+static bool
+may_run(const struct site *site, const struct task *task)
+{
+	return task->live && (task->handle || task->detached || task->left || !site->spawn.handle);
+}
+
+static bool
+transfer_and_mark(void *context, uint32_t row, void *bytes)
+{
+	struct task_run *run = context;
+	const struct task_state *state = bytes;
+	uint32_t place = row - run->running->first;
+
+	run->running->reached.items[place] = true;
+	for (uint32_t i = 0; i < run->sites.count; i++)
+		if (may_run(&run->sites.items[i], &state->tasks[i]))
+			run->running->tasks.items[place] |= UINT32_C(1) << i;
+	return transfer_tasks(context, row, bytes);
+}
+
+/* A zeroed entry for each event of the function. */
+static void
+size_running(const struct task_run *run, struct running *running)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	running->first = run->facts->blocks.items[blocks.first].events.first;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++)
+		for (uint32_t e = 0; e < run->facts->blocks.items[b].events.count; e++) {
+			vec_push(&running->tasks);
+			vec_push(&running->reached);
+		}
+}
+
+void
+tasks_running(struct effects *effects, struct func function, struct running *running)
+{
+	struct task_run run = {.effects = effects,
+			       .function = function,
+			       .facts = effects_facts(effects, function.unit),
+			       .running = running};
+	struct flow_client client = task_client(&run);
+	struct task_state entry = {0};
+
+	find_sites(&run);
+	for (uint32_t i = 0; i < run.sites.count; i++)
+		*vec_push(&running->spawns) = run.sites.items[i].spawn.event;
+	if (run.sites.count) {
+		struct flow flow = flow_run(effects, function, &client, &entry);
+
+		size_running(&run, running);
+		client.transfer = transfer_and_mark;
+		flow_replay(effects, function, &client, &flow);
+		flow_release(&flow);
+	}
+	release_sites(&run);
+}
+
+void
+running_release(struct running *running)
+{
+	vec_free(&running->spawns);
+	vec_free(&running->tasks);
+	vec_free(&running->reached);
 }
 
 /* ---- summaries ---- */

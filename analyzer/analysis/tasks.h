@@ -46,6 +46,24 @@ void tasks_unjoined(struct effects *effects, struct func function, unjoined_list
 bool tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event,
 		  uint32_t block);
 
+/* By its name, a function that may sleep until another task acts. */
+bool tasks_name_waits(const char *name);
+
+/* Which tasks may run where: a bit each of the first 32 spawns of the function. */
+struct running {
+	VEC(uint32_t) spawns; /* events */
+	uint32_t first;       /* event of the function */
+	VEC(uint32_t)
+	tasks; /* by event - first: bits of those that may run when it happens. A
+		  task that was told to signal, and waited for, counts as ended; so
+		  does one whose handle is out of sight. A scoped one never counts */
+	VEC(bool) reached;
+};
+
+/* Finds out for FUNCTION. Free with running_release. */
+void tasks_running(struct effects *effects, struct func function, struct running *running);
+void running_release(struct running *running);
+
 /* Fills in the spawn part of a summary: which parameters go into tasks that outlive the call. */
 void tasks_summarise(struct effects *effects, struct func function, struct summary *summary);
 

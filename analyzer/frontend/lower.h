@@ -72,6 +72,9 @@ bool has_annotation(const struct lower *lower, struct range range, const char *t
  * leaves unnamed. */
 uint32_t last_identifier(struct lower *lower, CXCursor cursor);
 
+/* The identifier that CURSOR begins with, inside a macro too; 0: something else. */
+uint32_t first_identifier(struct lower *lower, CXCursor cursor);
+
 /* The direct children, in order. Free with vec_free. */
 cursor_list children_of(CXCursor cursor);
 /* The address of the declaration: the same for every cursor on it. */
@@ -91,6 +94,8 @@ bool is_written_copy(CXCursor method);
  * project code. */
 uint32_t lower_function(struct lower *lower, CXCursor cursor);
 void queue_body(struct lower *lower, CXCursor definition, uint32_t function);
+/* The row of an operation of the compiler that has no declaration: __atomic_load_n. */
+uint32_t lower_builtin(struct lower *lower, uint32_t name);
 uint32_t lower_var(struct lower *lower, CXCursor cursor);
 /* The parameters of the function in ROW, whose body is begun: ParmDecls in their order. */
 void lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row);

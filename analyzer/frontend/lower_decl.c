@@ -345,6 +345,21 @@ lower_function(struct lower *lower, CXCursor cursor)
 	return row;
 }
 
+uint32_t
+lower_builtin(struct lower *lower, uint32_t name)
+{
+	uint64_t key = hash_str(facts_str(lower->facts, name));
+	uint32_t row = map_get(&lower->functions, key);
+
+	if (row)
+		return row;
+	*vec_push(&lower->facts->functions) = (struct function){
+		.name = name, .display = name, .flags = FUNCTION_SYSTEM | FUNCTION_NOEXCEPT};
+	row = lower->facts->functions.count - 1;
+	map_put(&lower->functions, key, row);
+	return row;
+}
+
 /* ---- bodies ---- */
 
 /* A parameter that was named before its function (in a constraint, say), or that two functions

@@ -264,17 +264,54 @@ lower_parts(struct lower *lower, CXCursor cursor, const cursor_list *children)
 	return operand;
 }
 
+/* __atomic_load_n(p, order), __c11_atomic_fetch_add(p, n, order): a node without a kind that begins
+ * with the pointer. 0: it is none. */
+static uint32_t
+atomic_builtin(struct lower *lower, CXCursor cursor, const cursor_list *children)
+{
+	uint32_t name = 0;
+
+	if (children->count > 1 && is_expression(children->items[0]) &&
+	    clang_getCanonicalType(clang_getCursorType(children->items[0])).kind == CXType_Pointer)
+		name = first_identifier(lower, cursor);
+	return str_starts_with(facts_str(lower->facts, name), "__atomic_") ||
+			       str_starts_with(facts_str(lower->facts, name), "__c11_atomic_")
+		       ? name
+		       : 0;
+}
+
+/* A call, of which the first argument is the pointer; clang keeps the others in an order of its
+ * own. */
+static struct operand
+lower_atomic(struct lower *lower, CXCursor cursor, const cursor_list *children, uint32_t name)
+{
+	uint32_t callee = lower_builtin(lower, name), row;
+	struct event event = {.kind = EVENT_CALL,
+			      .callee = callee,
+			      .type = lower_type(lower, clang_getCursorType(cursor)),
+			      .span = lower_extent(lower, cursor)};
+
+	if (in_macro(cursor))
+		event.flags |= EVENT_IN_MACRO;
+	event.arguments = lower_arguments(lower, children->items, children->count, callee);
+	row = emit(lower, event);
+	return make_operand(OPERAND_RESULT, event.type, row, event.span);
+}
+
 static struct operand
 lower_unexposed(struct lower *lower, CXCursor cursor, uint32_t destination)
 {
 	cursor_list children = children_of(cursor);
 	struct operand operand;
+	uint32_t builtin;
 
 	if (is_await(cursor, &children))
 		operand = lower_await(lower, cursor, destination);
 	else if (children.count == 1 && is_expression(children.items[0]))
 		operand = convert(lower, cursor, children.items[0],
 				  lower_expr(lower, children.items[0], destination));
+	else if ((builtin = atomic_builtin(lower, cursor, &children)))
+		operand = lower_atomic(lower, cursor, &children, builtin);
 	else
 		operand = lower_parts(lower, cursor, &children);
 	vec_free(&children);

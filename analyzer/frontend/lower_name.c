@@ -212,6 +212,26 @@ last_identifier(struct lower *lower, CXCursor cursor)
 	return name;
 }
 
+uint32_t
+first_identifier(struct lower *lower, CXCursor cursor)
+{
+	CXToken *token;
+	CXFile file;
+	unsigned offset;
+	uint32_t name = 0;
+
+	clang_getSpellingLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, &offset);
+	if (!file)
+		return 0;
+	token = clang_getToken(lower->tu, clang_getLocationForOffset(lower->tu, file, offset));
+	if (!token)
+		return 0;
+	if (clang_getTokenKind(*token) == CXToken_Identifier)
+		name = take_string(lower, clang_getTokenSpelling(lower->tu, *token));
+	clang_disposeTokens(lower->tu, token, 1);
+	return name;
+}
+
 /* ---- qualified names ---- */
 
 static void

@@ -12,7 +12,7 @@ int bad_poco()
 	int lines = 0;
 	Poco::Thread reader;
 
-	reader.startFunc([&lines] { lines++; }); // expect: borrow-escapes-task
+	reader.startFunc([&lines] { lines++; }); // expect: borrow-escapes-task; expect: unsynchronized-share
 	return lines;
 }
 

@@ -21,7 +21,7 @@ add(void *argument)
 	struct part *part = argument;
 
 	for (size_t i = 0; i < part->count; i++)
-		part->sum += part->values[i];
+		__atomic_fetch_add(&part->sum, part->values[i], __ATOMIC_RELAXED);
 	if (part->barrier)
 		pthread_barrier_wait(part->barrier);
 	return NULL;
