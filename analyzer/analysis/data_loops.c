@@ -11,6 +11,7 @@
  */
 #include "analysis/loops.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -69,22 +70,31 @@ is_counting(const struct search *s, const struct event *event)
 
 enum test { TEST_OTHER, TEST_COUNTS, TEST_DATA };
 
-/* Names, or parts of them, of what hands out the next item or tells whether there is one, and of
- * what says that a server is to go on. */
+/* Words in the names of what hands out the next item or tells whether there is one, and of what
+ * says that a server is to go on. A capital begins a word of its own. */
 static const char *const source_words[] = {
-	"accept",  "read",    "recv",  "getline", "fgets",   "scanf",      "pop",
-	"dequeue", "next",    "Next",  "Read",    "Accept",  "receive",    "fetch",
-	"take",    "poll",    "empty", "Empty",   "isEmpty", "operator>>", "operator bool",
-	"running", "Running", "stop",  "Stop",    "quit",    "shutdown",   "alive",
-	"isOpen",  "is_open", "good",
+	"accept",  "read",    "recv",  "getline", "fread",      "fgets",         "scanf", "fscanf",
+	"pop",     "dequeue", "next",  "receive", "fetch",      "take",          "poll",  "empty",
+	"is_open", "running", "stop",  "quit",    "shutdown",   "alive",         "good",  "Next",
+	"Read",    "Accept",  "Empty", "Running", "operator>>", "operator bool", "Stop",  "Open",
 };
+
+/* PLACE is in NAME where a word begins: pthread_create does not read. */
+static bool
+begins_word(const char *name, const char *place)
+{
+	return place == name || !isalpha((unsigned char)place[-1]) ||
+	       isupper((unsigned char)*place);
+}
 
 static bool
 sounds_like_source(const char *name)
 {
 	for (size_t i = 0; i < sizeof source_words / sizeof *source_words; i++)
-		if (strstr(name, source_words[i]))
-			return true;
+		for (const char *at = strstr(name, source_words[i]); at;
+		     at = strstr(at + 1, source_words[i]))
+			if (begins_word(name, at))
+				return true;
 	return false;
 }
 

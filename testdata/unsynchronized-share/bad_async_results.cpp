@@ -25,7 +25,7 @@ int bad_fail_flag(const std::vector<std::string> &names)
 	std::vector<std::future<void>> checks;
 
 	for (const std::string &name : names)
-		checks.push_back(std::async(std::launch::async, [&failures, name] { // expect: unsynchronized-share
+		checks.push_back(std::async(std::launch::async, [&failures, name] { // expect: unsynchronized-share; expect: thread-per-item
 			if (name.empty())
 				failures++;
 		}));

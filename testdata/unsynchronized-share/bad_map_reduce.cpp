@@ -29,7 +29,7 @@ size_t bad_parts(const std::vector<std::string> &parts)
 	std::vector<std::thread> threads;
 
 	for (const std::string &part : parts)
-		threads.emplace_back([&count, part] { count_part(count, part); }); // expect: unsynchronized-share "count.counts_"
+		threads.emplace_back([&count, part] { count_part(count, part); }); // expect: unsynchronized-share "count.counts_"; expect: thread-per-item
 	for (auto &thread : threads)
 		thread.join();
 	return count.words();

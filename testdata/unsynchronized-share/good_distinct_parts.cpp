@@ -1,3 +1,4 @@
+// options: --rules -thread-per-item
 // Distinct fields, distinct constant elements, elements with an index that nobody knows.
 // expect-none
 #include <array>

@@ -1,3 +1,4 @@
+// options: --rules -thread-per-item
 // Each task has its own: a copy, a moved value, an object made for it.
 // expect-none
 #include <functional>

@@ -1,3 +1,4 @@
+// options: --rules -thread-per-item
 // The task's own data behind the captured object's; the spawner uses what the task does not.
 // expect-none
 #include <chrono>
