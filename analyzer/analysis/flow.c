@@ -144,16 +144,16 @@ deliver(struct work *work, uint32_t block, const void *state)
 }
 
 /* The edges to handlers stand for what the call that follows might throw: nothing, says a model. */
-static bool
-throws_nothing(const struct work *work, const struct block *block)
+bool
+flow_throws_nothing(struct effects *effects, uint32_t unit, const struct block *block)
 {
-	uint32_t next = work->facts->edges.items[block->successors.first];
-	struct range events = work->facts->blocks.items[next].events;
-	const struct event *call = &work->facts->events.items[events.first];
+	const struct facts *facts = effects_facts(effects, unit);
+	uint32_t next = facts->edges.items[block->successors.first];
+	struct range events = facts->blocks.items[next].events;
+	const struct event *call = &facts->events.items[events.first];
 
 	return block->successors.count - block->exceptional == 1 && events.count &&
-	       call->kind == EVENT_CALL &&
-	       effects_callee(work->effects, work->function.unit, call->callee)->no_throw;
+	       call->kind == EVENT_CALL && effects_callee(effects, unit, call->callee)->no_throw;
 }
 
 static void
@@ -161,9 +161,10 @@ deliver_edges(struct work *work, const struct block *block)
 {
 	const struct flow_client *client = work->client;
 	uint32_t normal = block->successors.count - block->exceptional;
-	uint32_t count = block->exceptional && throws_nothing(work, block)
-				 ? normal
-				 : block->successors.count;
+	uint32_t count =
+		block->exceptional && flow_throws_nothing(work->effects, work->function.unit, block)
+			? normal
+			: block->successors.count;
 
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t to = work->facts->edges.items[block->successors.first + i];

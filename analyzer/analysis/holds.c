@@ -64,8 +64,58 @@ hold_take(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t or
 void
 hold_give_back(struct hold *hold)
 {
-	hold->may = hold->must = false;
-	hold->test_event = hold->test_path = 0;
+	hold->may = hold->must = hold->renamed = hold->promised = false;
+	hold->test_event = hold->test_path = hold->again = 0;
+}
+
+static bool
+is_recursive(const struct lock_run *run, uint32_t path)
+{
+	const struct path *row = path_at(run->effects, path);
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+	const struct type *type = &facts->types.items[row->type];
+	const struct model_type *model;
+
+	model = program_type_model(run->effects->program, row->unit,
+				   type->kind == TYPE_LVALUE_REFERENCE ? type->inner : row->type);
+	return model && model->roles & ROLE_RECURSIVE;
+}
+
+bool
+hold_take_again(const struct lock_run *run, struct lock_state *state, uint32_t path)
+{
+	struct hold *hold = hold_find(state, path);
+
+	if (!hold || !hold->manual || !hold->must || !is_recursive(run, path))
+		return false;
+	hold->again++;
+	return true;
+}
+
+/* PATH goes through what VAR points or refers to. */
+static bool
+leads_through(const struct lock_run *run, uint32_t path, uint32_t var)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+	const struct var *row = &run->facts->vars.items[var];
+
+	if (root->kind != PATH_VAR || root->unit != run->function.unit || root->row != var)
+		return false;
+	for (; path_at(run->effects, path)->base; path = path_at(run->effects, path)->base)
+		if (path_at(run->effects, path)->kind == PATH_DEREF)
+			return true;
+	return row->flags & VAR_REFERENCE;
+}
+
+void
+holds_rename(const struct lock_run *run, struct lock_state *state, uint32_t var)
+{
+	for (uint32_t i = 0; i < state->count; i++) {
+		struct hold *hold = &state->holds[i];
+
+		if (hold->manual && hold->may && leads_through(run, hold->holder, var))
+			hold->renamed = true;
+	}
 }
 
 /* A guard unlocks when it dies, whoever has locked its mutex again under it. */
@@ -103,6 +153,10 @@ join_hold(struct hold *into, const struct hold *from)
 
 	into->may |= from->may;
 	into->must &= from->must;
+	into->renamed |= from->renamed;
+	into->promised |= from->promised;
+	if (from->again < into->again)
+		into->again = from->again;
 	if (into->mutex != from->mutex)
 		into->mutex = 0;
 	if (!before.may && from->may) { /* what tests tell is about the case that it is held */
@@ -119,7 +173,8 @@ join_hold(struct hold *into, const struct hold *from)
 	}
 	return into->may != before.may || into->must != before.must ||
 	       into->mutex != before.mutex || into->test_event != before.test_event ||
-	       into->test_path != before.test_path;
+	       into->test_path != before.test_path || into->again != before.again ||
+	       into->renamed != before.renamed || into->promised != before.promised;
 }
 
 bool

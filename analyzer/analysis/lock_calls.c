@@ -37,6 +37,10 @@ lock_unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 	struct hold *hold = hold_find_around(run, state, path);
 	bool exact = hold != NULL;
 
+	if (hold && hold->again) {
+		hold->again--;
+		return;
+	}
 	if (!hold || !hold->must) /* on some path it was the caller's */
 		note_release(run, path);
 	if (hold)
@@ -84,7 +88,8 @@ apply_effect(const struct lock_run *run, struct lock_state *state, const struct 
 		holder = target;
 		manual = false;
 	}
-	if (!holder || effect->when == OUTCOME_UNTOLD)
+	if (!holder || effect->when == OUTCOME_UNTOLD ||
+	    (manual && hold_take_again(run, state, holder)))
 		return;
 	hold = hold_set(state, holder, path, row);
 	if (!hold)
@@ -138,7 +143,8 @@ lock_by_name(const struct lock_run *run, struct lock_state *state, const struct 
 	struct hold *hold = hold_find_around(run, state, path);
 	bool guard = lock_is_guard_operand(run, operand);
 
-	if (!path || (!guard && lock_is_task_mutex(run, operand)))
+	if (!path || (!guard && lock_is_task_mutex(run, operand)) ||
+	    hold_take_again(run, state, path))
 		return;
 	if (!guard || !hold)
 		hold = hold_set(state, path, guard ? 0 : path, row);

@@ -1,106 +1,230 @@
 /*
  * Locks that are left behind: the ways out of a function, compared.
+ *
+ * A way out is a return, the end, a throw that nobody here catches; an edge to
+ * a handler; and an edge to where ways meet again, when the lock is held on
+ * that one and was given back on another (a break, a goto past the unlock). A
+ * lock that is surely held there, although some way from the call that locked
+ * gives it back and gets out, is left behind, unless the result tells the
+ * caller.
+ *
+ * Edges to handlers and to meeting ways count only when no way from there
+ * gives the lock back: which one is taken may depend on a flag.
  */
 #include "analysis/lock_state.h"
 
-#include "base/text.h"
-
-/* One way out of the function, and what is held by hand there. */
+/* One way out, and what is held there. */
 struct way_out {
-	uint32_t block, event; /* the return; 0: the end, or a handler */
-	bool handler;          /* entering BLOCK, a catch handler that gives nothing back */
+	enum { WAY_OUT, WAY_THROW, WAY_HANDLER, WAY_MEETING } kind;
+	uint32_t block; /* whose end it is */
+	uint32_t event; /* the return, the throw, the call that may throw; 0: none */
+	uint32_t to;    /* the handler, or where the ways meet */
 	struct lock_state state;
 };
-typedef VEC(struct way_out) way_list;
+
+struct leak_run {
+	struct lock_run *run;
+	const struct flow_client *client;
+	const struct flow *flow;
+	VEC(struct way_out) ways;
+};
+
+static const struct block *
+block_at(const struct lock_run *run, uint32_t block)
+{
+	return &run->facts->blocks.items[block];
+}
+
+static struct range
+blocks_of(const struct lock_run *run)
+{
+	return run->facts->functions.items[run->function.function].blocks;
+}
+
+static uint32_t
+successor(const struct lock_run *run, uint32_t block, uint32_t i)
+{
+	return run->facts->edges.items[block_at(run, block)->successors.first + i];
+}
 
 static bool
-leads_to(const struct facts *facts, uint32_t block, uint32_t to)
+leads_to(const struct lock_run *run, uint32_t block, uint32_t to)
 {
-	struct range edges = facts->blocks.items[block].successors;
-
-	for (uint32_t i = edges.first; i < edges.first + edges.count; i++)
-		if (facts->edges.items[i] == to)
+	for (uint32_t i = 0; i < block_at(run, block)->successors.count; i++)
+		if (successor(run, block, i) == to)
 			return true;
 	return false;
 }
 
-/* Runs BLOCK from its final state at the entry to its end; false when it does not get there. The
- * last return in it goes to *RETURNED. */
-static bool
-run_block(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
-	  uint32_t block, struct lock_state *state, uint32_t *returned)
-{
-	struct range events = run->facts->blocks.items[block].events;
-	const void *at = flow_state(flow, client, block);
+/* ---- the ways ---- */
 
-	if (!at)
-		return false;
-	memcpy(state, at, sizeof *state);
+/* Runs BLOCK on *STATE; false when its end is not reached. The last return or throw in it goes to
+ * *OUT. */
+static bool
+run_events(struct lock_run *run, uint32_t block, struct lock_state *state, uint32_t *out)
+{
+	struct range events = block_at(run, block)->events;
+
 	for (uint32_t e = events.first; e < events.first + events.count; e++) {
-		if (run->facts->events.items[e].kind == EVENT_RETURN)
-			*returned = e;
+		uint32_t kind = run->facts->events.items[e].kind;
+
+		if (kind == EVENT_RETURN || kind == EVENT_THROW)
+			*out = e;
 		if (!lock_transfer(run, e, state))
 			return false;
 	}
 	return true;
 }
 
-static void
-collect_ways(struct lock_run *run, const struct flow_client *client, const struct flow *flow,
-	     way_list *ways)
+/* The state at the end of BLOCK. */
+static bool
+run_block(const struct leak_run *leaks, uint32_t block, struct lock_state *state, uint32_t *out)
 {
-	const struct function *function = &run->facts->functions.items[run->function.function];
-	struct range blocks = function->blocks;
+	const void *at = flow_state(leaks->flow, leaks->client, block);
+
+	if (at)
+		memcpy(state, at, sizeof *state);
+	return at && run_events(leaks->run, block, state, out);
+}
+
+/* From WAY, on the edge to BLOCK: through the cleanups to each handler. */
+static void
+add_handlers(struct leak_run *leaks, struct way_out way, uint32_t block)
+{
+	const struct block *row = block_at(leaks->run, block);
+	uint32_t out = 0;
+
+	if (row->flags & BLOCK_HANDLER) {
+		way.kind = WAY_HANDLER;
+		way.to = block;
+		*vec_push(&leaks->ways) = way;
+	}
+	if (!(row->flags & BLOCK_UNWIND) || !run_events(leaks->run, block, &way.state, &out))
+		return;
+	for (uint32_t i = 0; i < row->successors.count; i++)
+		add_handlers(leaks, way, successor(leaks->run, block, i));
+}
+
+/* Something that is surely held at the end of a way is not so where it leads to. */
+static bool
+loses_a_lock(const struct lock_state *state, const void *meeting)
+{
+	struct lock_state there;
+
+	if (!meeting)
+		return false;
+	memcpy(&there, meeting, sizeof there);
+	for (uint32_t i = 0; i < state->count; i++) {
+		const struct hold *hold = hold_find(&there, state->holds[i].holder);
+
+		if (state->holds[i].must && state->holds[i].manual && !(hold && hold->must))
+			return true;
+	}
+	return false;
+}
+
+static void
+add_edges(struct leak_run *leaks, struct way_out way)
+{
+	const struct lock_run *run = leaks->run;
+	const struct block *row = block_at(run, way.block);
+	uint32_t normal = row->successors.count - row->exceptional;
+	bool quiet = row->exceptional && flow_throws_nothing(run->effects, run->function.unit, row);
+
+	for (uint32_t i = 0; i < (quiet ? normal : row->successors.count); i++) {
+		way.to = successor(run, way.block, i);
+		way.event = 0;
+		if (i >= normal && normal == 1)
+			way.event = block_at(run, successor(run, way.block, 0))->events.first;
+		if (block_at(run, way.to)->flags & (BLOCK_HANDLER | BLOCK_UNWIND))
+			add_handlers(leaks, way, way.to);
+	}
+	way.kind = WAY_MEETING;
+	way.to = normal == 1 ? successor(run, way.block, 0) : 0;
+	if (normal == 1 && loses_a_lock(&way.state, flow_state(leaks->flow, leaks->client, way.to)))
+		*vec_push(&leaks->ways) = way;
+}
+
+static void
+collect_ways(struct leak_run *leaks)
+{
+	struct range blocks = blocks_of(leaks->run);
+	uint32_t exit = leaks->run->facts->functions.items[leaks->run->function.function].exit;
 
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		const struct block *row = block_at(leaks->run, b);
 		struct way_out way = {.block = b};
-		const void *entry = flow_state(flow, client, b);
 
-		if (entry && run->facts->blocks.items[b].flags & BLOCK_HANDLER) {
-			way.handler = true;
-			memcpy(&way.state, entry, sizeof way.state);
-			*vec_push(ways) = way;
-			way.handler = false;
+		if (b == exit || row->flags & BLOCK_UNWIND ||
+		    !run_block(leaks, b, &way.state, &way.event))
+			continue;
+		if (leads_to(leaks->run, b, exit))
+			*vec_push(&leaks->ways) = way;
+		else if (row->successors.count)
+			add_edges(leaks, way);
+		else if (way.event) {
+			way.kind = WAY_THROW;
+			*vec_push(&leaks->ways) = way;
 		}
-		if (b != function->exit && leads_to(run->facts, b, function->exit) &&
-		    run_block(run, client, flow, b, &way.state, &way.event))
-			*vec_push(ways) = way;
 	}
 }
 
-/* ---- what a way does ---- */
+/* ---- what happens behind a place ---- */
 
-/* Event ROW, of a function in which HOLDER is held, gives it back. */
-static bool
-gives_back(struct lock_run *run, uint32_t row, uint32_t holder)
+enum { MAX_LEVEL = 3 }; /* of a recursive mutex */
+enum { LEVEL_NO_END = -1 };
+
+/* HOLDER, held LEVEL times, and nothing else. */
+static struct lock_state
+state_of_level(uint32_t holder, int level)
 {
 	struct lock_state state = {0};
-	const struct hold *hold;
 
 	hold_take(&state, holder, holder, 0, true);
-	if (run->facts->events.items[row].kind != EVENT_CALL || !lock_transfer(run, row, &state))
-		return false;
-	hold = hold_find(&state, holder);
-	return !hold || !hold->may;
+	state.holds[0].again = level > 1 ? (uint32_t)level - 1 : 0;
+	if (!level)
+		hold_give_back(&state.holds[0]);
+	return state;
 }
 
-/* On some way from BLOCK. Which way is taken may depend on a flag that a handler sets: one that can
- * give the lock back is believed. */
+static int
+level_of(struct lock_state *state, uint32_t holder)
+{
+	const struct hold *hold = hold_find(state, holder);
+	int level = hold && hold->may ? 1 + (int)hold->again : 0;
+
+	return level < MAX_LEVEL ? level : MAX_LEVEL;
+}
+
+/* How often HOLDER is held behind the events of BLOCK from FIRST on. */
+static int
+level_behind(struct lock_run *run, uint32_t block, uint32_t first, uint32_t holder, int level)
+{
+	struct lock_state state = state_of_level(holder, level);
+	struct range events = block_at(run, block)->events;
+
+	for (uint32_t e = first; e < events.first + events.count; e++)
+		if (!lock_transfer(run, e, &state))
+			return LEVEL_NO_END;
+	return level_of(&state, holder);
+}
+
+/* Some way from BLOCK, where HOLDER is held LEVEL times, gets out without it. */
 static bool
-may_give_back(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
+gets_out_free(struct lock_run *run, uint32_t block, uint32_t holder, int level, bool *seen)
 {
 	const struct function *function = &run->facts->functions.items[run->function.function];
-	const struct block *row = &run->facts->blocks.items[block];
+	const struct block *row = block_at(run, block);
+	bool *mark = &seen[(block - function->blocks.first) * (MAX_LEVEL + 1) + (uint32_t)level];
 
-	if (seen[block - function->blocks.first])
+	if (*mark)
 		return false;
-	seen[block - function->blocks.first] = true;
-	for (uint32_t e = row->events.first; e < row->events.first + row->events.count; e++)
-		if (gives_back(run, e, holder))
-			return true;
-	for (uint32_t i = 0; i < row->successors.count; i++)
-		if (may_give_back(run, run->facts->edges.items[row->successors.first + i], holder,
-				  seen))
+	*mark = true;
+	if (block == function->exit)
+		return level == 0;
+	level = level_behind(run, block, row->events.first, holder, level);
+	for (uint32_t i = 0; level >= 0 && i < row->successors.count; i++)
+		if (gets_out_free(run, successor(run, block, i), holder, level, seen))
 			return true;
 	return false;
 }
@@ -108,158 +232,272 @@ may_give_back(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
 static uint32_t
 block_of_event(const struct lock_run *run, uint32_t event)
 {
-	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	struct range blocks = blocks_of(run);
 	uint32_t block = blocks.first;
 
 	while (block + 1 < blocks.first + blocks.count &&
-	       event >= run->facts->blocks.items[block].events.first +
-				run->facts->blocks.items[block].events.count)
+	       event >= block_at(run, block)->events.first + block_at(run, block)->events.count)
 		block++;
 	return block;
 }
 
-/* Some event behind the one that locked gives the lock back. One that does so before, and locks
- * again at the end, has it from its caller. */
+/* Some way out from the call that locked gives the lock back. One that does so and locks again has
+ * it from its caller, or takes it by design. */
 static bool
 is_given_back(struct lock_run *run, const struct hold *hold)
 {
-	struct range blocks = run->facts->functions.items[run->function.function].blocks;
 	uint32_t block = block_of_event(run, hold->origin);
-	const struct block *row = &run->facts->blocks.items[block];
+	const struct block *row = block_at(run, block);
 	struct arena arena = {0};
-	bool *seen = arena_alloc(&arena, blocks.count * sizeof *seen), found = false;
+	bool *seen = arena_alloc(&arena, blocks_of(run).count * (MAX_LEVEL + 1) * sizeof *seen);
+	int level = level_behind(run, block, hold->origin + 1, hold->holder, 1);
+	bool found = false;
 
-	for (uint32_t e = hold->origin + 1; e < row->events.first + row->events.count; e++)
-		found |= gives_back(run, e, hold->holder);
-	for (uint32_t i = 0; i < row->successors.count && !found; i++)
-		found = may_give_back(run, run->facts->edges.items[row->successors.first + i],
-				      hold->holder, seen);
+	for (uint32_t i = 0; level >= 0 && i < row->successors.count && !found; i++)
+		found = gets_out_free(run, successor(run, block, i), hold->holder, level, seen);
 	arena_release(&arena);
 	return found;
 }
 
-/* ---- what a way says ---- */
+enum step { STEP_ON, STEP_GIVEN_BACK, STEP_TAKEN_AGAIN };
 
-/* What a way out says to the caller. */
-enum result { RESULT_NONE, RESULT_FAILURE, RESULT_OTHER };
-
-/* false, NULL, -1, an error code: by custom, that it did not work. Of a bare 0 or 1 as an int
- * nobody knows. */
-static enum result
-result_of(const struct lock_run *run, const struct way_out *way)
+/* What EVENT does to a HOLDER that is held. */
+static enum step
+step_over(struct lock_run *run, uint32_t event, uint32_t holder)
 {
-	const struct event *event = &run->facts->events.items[way->event];
-	const struct operand *value = way->event ? call_operand(run->facts, event, 0) : NULL;
-	uint32_t row = run->facts->functions.items[run->function.function].result;
-	const struct type *type = &run->facts->types.items[row];
-	const char *name = facts_str(run->facts, type->name);
+	struct lock_state state = state_of_level(holder, 1);
+	const struct hold *hold;
 
-	if (!value)
-		return RESULT_NONE;
-	if (value->kind == OPERAND_NULL)
-		return RESULT_FAILURE;
-	if (value->kind != OPERAND_CONSTANT)
-		return RESULT_OTHER;
-	if (type->kind == TYPE_POINTER || str_equal(name, "bool") || str_equal(name, "_Bool"))
-		return value->a ? RESULT_OTHER : RESULT_FAILURE;
-	if (type->kind == TYPE_ENUM)
-		return value->a ? RESULT_FAILURE : RESULT_OTHER;
-	return (int32_t)value->a < 0 || value->a > 1 ? RESULT_FAILURE : RESULT_OTHER;
+	if (!lock_transfer(run, event, &state))
+		return STEP_ON;
+	hold = hold_find(&state, holder);
+	if (!hold || !hold->may || hold->promised)
+		return STEP_GIVEN_BACK;
+	return hold->origin == event && !path_vague(run->effects, holder) ? STEP_TAKEN_AGAIN
+									  : STEP_ON;
 }
 
-/* Two ways out with one constant for a result. */
+/* Some way from BLOCK gives HOLDER back, before it is locked again (and waits for itself). */
 static bool
-returns_same(const struct lock_run *run, const struct way_out *a, const struct way_out *b)
+may_give_back(struct lock_run *run, uint32_t block, uint32_t holder, bool *seen)
 {
-	const struct event *events = run->facts->events.items;
-	const struct operand *left =
-		a->event ? call_operand(run->facts, &events[a->event], 0) : NULL;
-	const struct operand *right =
-		b->event ? call_operand(run->facts, &events[b->event], 0) : NULL;
+	const struct block *row = block_at(run, block);
+	enum step step = STEP_ON;
 
-	return left && right && left->kind == OPERAND_CONSTANT && right->kind == left->kind &&
-	       left->a == right->a;
+	if (seen[block - blocks_of(run).first])
+		return false;
+	seen[block - blocks_of(run).first] = true;
+	for (uint32_t e = row->events.first;
+	     e < row->events.first + row->events.count && step == STEP_ON; e++)
+		step = step_over(run, e, holder);
+	for (uint32_t i = 0; i < row->successors.count && step == STEP_ON; i++)
+		if (may_give_back(run, successor(run, block, i), holder, seen))
+			return true;
+	return step == STEP_GIVEN_BACK;
 }
+
+static bool
+is_lost(struct lock_run *run, uint32_t block, uint32_t holder)
+{
+	struct arena arena = {0};
+	bool found = may_give_back(run, block, holder,
+				   arena_alloc(&arena, blocks_of(run).count * sizeof(bool)));
+
+	arena_release(&arena);
+	return !found;
+}
+
+/* ---- what a way says ---- */
 
 /* A function that is held on one way and free on another, with different results, takes the lock
  * on condition: its caller knows. */
 static bool
-is_told_by_result(const struct lock_run *run, const way_list *ways, const struct way_out *way,
-		  uint32_t holder)
+is_told_by_result(const struct leak_run *leaks, const struct way_out *way, uint32_t holder)
 {
-	enum result held = result_of(run, way);
+	struct result held = lock_result(leaks->run, way->event);
 
-	if (way->handler || held == RESULT_NONE || held == RESULT_FAILURE)
+	if (held.kind == RESULT_NONE || held.failure)
 		return false;
-	for (uint32_t i = 0; i < ways->count; i++) {
-		struct way_out *other = &ways->items[i];
+	for (uint32_t i = 0; i < leaks->ways.count && held.kind == RESULT_KNOWN; i++) {
+		struct way_out *other = &leaks->ways.items[i];
 		const struct hold *hold = hold_find(&other->state, holder);
+		struct result result;
 
-		if (!other->handler && (!hold || !hold->may) && returns_same(run, way, other))
+		if (other->kind != WAY_OUT || !hold || hold->may)
+			continue;
+		result = lock_result(leaks->run, other->event);
+		if (result.kind == RESULT_KNOWN && result.value == held.value)
 			return false;
 	}
 	return true;
 }
 
+/* No result behind BLOCK, where WAY meets others, tells that it was this one. */
+static bool
+is_untold(const struct leak_run *leaks, const struct way_out *way, uint32_t block, bool *seen)
+{
+	const struct lock_run *run = leaks->run;
+	const struct block *row = block_at(run, block);
+
+	if (seen[block - blocks_of(run).first])
+		return true;
+	seen[block - blocks_of(run).first] = true;
+	for (uint32_t e = row->events.first; e < row->events.first + row->events.count; e++) {
+		struct result result;
+
+		if (run->facts->events.items[e].kind != EVENT_RETURN)
+			continue;
+		result = lock_result(run, e);
+		if (result.kind == RESULT_UNKNOWN && !result.failure &&
+		    !lock_result_from(run, e, way->block).failure)
+			return false;
+	}
+	for (uint32_t i = 0; i < row->successors.count; i++)
+		if (!is_untold(leaks, way, successor(run, block, i), seen))
+			return false;
+	return true;
+}
+
+/* Another way to where WAY leads gave HOLDER back. */
+static bool
+others_gave_back(const struct leak_run *leaks, const struct way_out *way, uint32_t holder)
+{
+	struct range blocks = blocks_of(leaks->run);
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct lock_state state;
+		const struct hold *hold;
+		uint32_t out;
+
+		if (!leads_to(leaks->run, b, way->to) || !run_block(leaks, b, &state, &out))
+			continue;
+		hold = hold_find(&state, holder);
+		if (hold && !hold->may)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_lost_where_ways_meet(struct leak_run *leaks, const struct way_out *way, uint32_t holder)
+{
+	const void *meeting = flow_state(leaks->flow, leaks->client, way->to);
+	struct arena arena = {0};
+	struct lock_state there;
+	const struct hold *hold;
+	bool lost;
+
+	memcpy(&there, meeting, sizeof there);
+	hold = hold_find(&there, holder);
+	if ((hold && hold->must) || !others_gave_back(leaks, way, holder) ||
+	    !is_lost(leaks->run, way->to, holder))
+		return false;
+	lost = is_untold(leaks, way, way->to,
+			 arena_alloc(&arena, blocks_of(leaks->run).count * sizeof(bool)));
+	arena_release(&arena);
+	return lost;
+}
+
 /* ---- leaks ---- */
 
 static bool
-is_left(struct lock_run *run, const way_list *ways, const struct way_out *way,
-	const struct hold *hold)
+is_left(struct leak_run *leaks, const struct way_out *way, const struct hold *hold)
+{
+	if (!hold->manual || !hold->origin || !hold->must || hold->renamed || hold->promised ||
+	    !is_given_back(leaks->run, hold))
+		return false;
+	switch (way->kind) {
+	case WAY_OUT:
+		return !is_told_by_result(leaks, way, hold->holder);
+	case WAY_HANDLER:
+		return !(way->event &&
+			 step_over(leaks->run, way->event, hold->holder) == STEP_GIVEN_BACK) &&
+		       is_lost(leaks->run, way->to, hold->holder);
+	case WAY_MEETING:
+		return is_lost_where_ways_meet(leaks, way, hold->holder);
+	default:
+		return true;
+	}
+}
+
+/* The first thing that a handler does. */
+static struct span
+span_of_handler(const struct lock_run *run, uint32_t block)
+{
+	for (uint32_t left = blocks_of(run).count; left--; block = successor(run, block, 0)) {
+		const struct block *row = block_at(run, block);
+
+		if (row->events.count)
+			return run->facts->events.items[row->events.first].span;
+		if (!row->successors.count)
+			break;
+	}
+	return run->facts->functions.items[run->function.function].span;
+}
+
+/* The last thing that happens before the end of BLOCK: an event, or the test that led to it. */
+static struct span
+span_before(const struct lock_run *run, uint32_t block)
+{
+	struct range blocks = blocks_of(run);
+
+	for (uint32_t left = blocks.count; left--;) {
+		const struct block *row = block_at(run, block);
+		uint32_t before = blocks.first;
+
+		if (row->condition)
+			return run->facts->operands.items[row->condition].span;
+		if (row->events.count)
+			return run->facts->events.items[row->events.first + row->events.count - 1]
+				.span;
+		while (before < blocks.first + blocks.count && !leads_to(run, before, block))
+			before++;
+		if (before == blocks.first + blocks.count)
+			break;
+		block = before;
+	}
+	return run->facts->functions.items[run->function.function].span;
+}
+
+static struct lock_leak
+leak_of(const struct lock_run *run, const struct way_out *way, const struct hold *hold)
 {
 	const struct function *function = &run->facts->functions.items[run->function.function];
-	struct arena arena = {0};
-	bool given_back;
+	struct lock_leak leak = {
+		.holder = hold->holder, .origin = hold->origin, .way_out = function->span};
 
-	if (!hold->manual || !hold->origin || !hold->may || !is_given_back(run, hold))
-		return false;
-	if (!way->handler)
-		return hold->must && !is_told_by_result(run, ways, way, hold->holder);
-	given_back = may_give_back(run, way->block, hold->holder,
-				   arena_alloc(&arena, function->blocks.count * sizeof(bool)));
-	arena_release(&arena);
-	return !given_back;
-}
-
-/* Where BLOCK leads first. */
-static uint32_t
-next_block(const struct facts *facts, uint32_t block)
-{
-	struct range edges = facts->blocks.items[block].successors;
-
-	return edges.count ? facts->edges.items[edges.first] : block;
-}
-
-/* The first thing that a handler does, or the return itself. */
-static uint32_t
-telling_event(const struct lock_run *run, const struct way_out *way)
-{
-	uint32_t left = run->facts->functions.items[run->function.function].blocks.count;
-
-	for (uint32_t b = way->block; way->handler && left--; b = next_block(run->facts, b))
-		if (run->facts->blocks.items[b].events.count)
-			return run->facts->blocks.items[b].events.first;
-	return way->event;
+	if (way->event)
+		leak.way_out = run->facts->events.items[way->event].span;
+	switch (way->kind) {
+	case WAY_HANDLER:
+		leak.how = LEAK_HANDLER;
+		leak.way_out = span_of_handler(run, way->to);
+		break;
+	case WAY_MEETING:
+		leak.how = LEAK_MEETING;
+		leak.way_out = span_before(run, way->block);
+		break;
+	case WAY_THROW:
+		leak.how = LEAK_THROW;
+		break;
+	default:
+		leak.how = way->event ? LEAK_RETURN : LEAK_END;
+	}
+	return leak;
 }
 
 static void
-add_leak(const struct lock_run *run, const struct way_out *way, const struct hold *hold,
-	 leak_list *list)
+judge_way(struct leak_run *leaks, struct way_out *way, leak_list *list)
 {
-	const struct function *function = &run->facts->functions.items[run->function.function];
-	uint32_t first = telling_event(run, way);
+	for (uint32_t i = 0; i < way->state.count; i++) {
+		const struct hold *hold = &way->state.holds[i];
+		bool known = false;
 
-	for (uint32_t i = 0; i < list->count; i++)
-		if (list->items[i].origin == hold->origin)
-			return;
-	*vec_push(list) = (struct lock_leak){
-		.holder = hold->holder,
-		.origin = hold->origin,
-		.way_out = first ? run->facts->events.items[first].span : function->span,
-		.how = way->handler ? LEAK_HANDLER
-		       : way->event ? LEAK_RETURN
-				    : LEAK_END,
-	};
+		for (uint32_t k = 0; k < list->count; k++)
+			known |= list->items[k].origin == hold->origin;
+		if (!known && is_left(leaks, way, hold))
+			*vec_push(list) = leak_of(leaks->run, way, hold);
+	}
 }
 
 /* Most functions lock nothing by hand, and need no flow. */
@@ -298,17 +536,16 @@ locks_leaked(struct effects *effects, struct func function, leak_list *list)
 			       .facts = effects_facts(effects, function.unit)};
 	struct flow_client client = lock_client(&run);
 	struct lock_state entry = {0};
-	way_list ways = {0};
+	struct leak_run leaks = {.run = &run, .client = &client};
 	struct flow flow;
 
 	if (!locks_by_hand(&run))
 		return;
 	flow = flow_run(effects, function, &client, &entry);
-	collect_ways(&run, &client, &flow, &ways);
-	for (uint32_t w = 0; w < ways.count; w++)
-		for (uint32_t i = 0; i < ways.items[w].state.count; i++)
-			if (is_left(&run, &ways, &ways.items[w], &ways.items[w].state.holds[i]))
-				add_leak(&run, &ways.items[w], &ways.items[w].state.holds[i], list);
-	vec_free(&ways);
+	leaks.flow = &flow;
+	collect_ways(&leaks);
+	for (uint32_t w = 0; w < leaks.ways.count; w++)
+		judge_way(&leaks, &leaks.ways.items[w], list);
+	vec_free(&leaks.ways);
 	flow_release(&flow);
 }

@@ -14,7 +14,10 @@ enum { MAX_HOLDS = 16 };
 struct hold {
 	uint32_t holder, mutex, origin;
 	uint32_t test_event, test_path; /* the result that tells whether a try succeeded */
+	uint32_t again; /* of a recursive mutex: how often it was surely locked on top */
 	bool may, must, manual, success_nonzero;
+	bool renamed;  /* by hand: its name leads through a pointer that has changed since */
+	bool promised; /* by hand: a closure was made that gives it back */
 };
 
 struct lock_state {
@@ -45,6 +48,10 @@ struct hold *hold_set(struct lock_state *state, uint32_t holder, uint32_t mutex,
 void hold_take(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t origin,
 	       bool manual);
 void hold_give_back(struct hold *hold);
+/* PATH is a recursive mutex that is held by hand: it is so once more. */
+bool hold_take_again(const struct lock_run *run, struct lock_state *state, uint32_t path);
+/* The pointer, iterator or reference VAR means something else from here on. */
+void holds_rename(const struct lock_run *run, struct lock_state *state, uint32_t var);
 /* PATH dies, and the guards in it unlock. */
 void holds_remove_inside(const struct lock_run *run, struct lock_state *state, uint32_t path);
 bool holds_join(void *context, void *into_state, const void *from_state);
@@ -95,6 +102,23 @@ void lock_after_await(const struct lock_run *run, struct lock_state *state,
 const struct operand *lock_awaited(const struct lock_run *run, const struct event *event);
 void lock_by_await(const struct lock_run *run, struct lock_state *state, const struct event *event,
 		   uint32_t row);
+
+/* ---- lock_results.c: what a way out tells the caller ---- */
+
+enum result_kind {
+	RESULT_NONE,    /* nothing is returned */
+	RESULT_KNOWN,   /* a constant */
+	RESULT_UNKNOWN, /* anything else */
+};
+struct result {
+	enum result_kind kind;
+	int32_t value;
+	bool failure; /* by custom: that it did not work */
+};
+/* The value that the return EVENT gives. */
+struct result lock_result(const struct lock_run *run, uint32_t event);
+/* ... when control comes from the end of BLOCK, if that is known. */
+struct result lock_result_from(const struct lock_run *run, uint32_t event, uint32_t block);
 
 /* ---- locks.c ---- */
 

@@ -45,6 +45,44 @@ note_return(const struct lock_run *run, struct lock_state *state, const struct e
 		run->summary->returned = RETURNS_EMPTY;
 }
 
+/* A pointer or reference that gets a value, or an iterator that moves on: the locks behind it have
+ * another name now. */
+static void
+follow_pointer(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	const struct operand *receiver = call_operand(run->facts, event, ARG_THIS);
+	uint32_t row = event->target;
+
+	if (event->kind == EVENT_CALL)
+		row = receiver && receiver->kind == OPERAND_PLACE ? receiver->a : 0;
+	else if (event->kind != EVENT_ASSIGN && event->kind != EVENT_WRITE &&
+		 event->kind != EVENT_CONSTRUCT && event->kind != EVENT_DECLARE)
+		return;
+	if (run->facts->places.items[row].kind != PLACE_VAR)
+		return;
+	if (event->kind != EVENT_CALL || lock_is_called(run, event, "operator++") ||
+	    lock_is_called(run, event, "operator="))
+		holds_rename(run, state, run->facts->places.items[row].index);
+}
+
+/* [&] { mutex.unlock(); }: who made it means to call it, when something dies or when all is done.
+ */
+static void
+follow_promise(const struct lock_run *run, struct lock_state *state, const struct event *event)
+{
+	struct func body = {run->function.unit,
+			    run->facts->closures.items[event->closure].function};
+	const struct summary *summary = effects_summary(run->effects, body);
+
+	for (uint32_t i = 0; i < summary->locks.count; i++)
+		for (uint32_t k = 0; k < state->count; k++)
+			if (!summary->locks.items[i].acquires && state->holds[k].manual &&
+			    state->holds[k].may &&
+			    (state->holds[k].holder == summary->locks.items[i].path ||
+			     path_vague(run->effects, summary->locks.items[i].path)))
+				state->holds[k].promised = true;
+}
+
 static bool
 is_reference(const struct lock_run *run, uint32_t place)
 {
@@ -61,6 +99,7 @@ lock_transfer(void *context, uint32_t row, void *bytes)
 	const struct event *event = &run->facts->events.items[row];
 
 	follow_result(run, state, event);
+	follow_pointer(run, state, event);
 	switch (event->kind) {
 	case EVENT_CALL:
 		if (call_never_returns(run->effects, run->function.unit, event))
@@ -74,6 +113,7 @@ lock_transfer(void *context, uint32_t row, void *bytes)
 		return true;
 	case EVENT_CLOSURE:
 		lock_build_closure(run, state, event);
+		follow_promise(run, state, event);
 		return true;
 	case EVENT_AWAIT:
 	case EVENT_YIELD:
