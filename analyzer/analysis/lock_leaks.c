@@ -259,6 +259,22 @@ is_given_back(struct lock_run *run, const struct hold *hold)
 	return found;
 }
 
+/* It has one name, and means one mutex, as long as the function runs. */
+static bool
+is_fixed(const struct lock_run *run, uint32_t path)
+{
+	for (; path; path = path_at(run->effects, path)->base) {
+		const struct path *row = path_at(run->effects, path);
+
+		if (row->kind == PATH_RESULT || (row->kind == PATH_ELEMENT && !row->key))
+			return false;
+		if (row->kind == PATH_DEREF &&
+		    !path_unchanging(run->effects, run->function.unit, row->base))
+			return false;
+	}
+	return true;
+}
+
 enum step { STEP_ON, STEP_GIVEN_BACK, STEP_TAKEN_AGAIN };
 
 /* What EVENT does to a HOLDER that is held. */
@@ -273,8 +289,7 @@ step_over(struct lock_run *run, uint32_t event, uint32_t holder)
 	hold = hold_find(&state, holder);
 	if (!hold || !hold->may || hold->promised)
 		return STEP_GIVEN_BACK;
-	return hold->origin == event && !path_vague(run->effects, holder) ? STEP_TAKEN_AGAIN
-									  : STEP_ON;
+	return hold->origin == event && is_fixed(run, holder) ? STEP_TAKEN_AGAIN : STEP_ON;
 }
 
 /* Some way from BLOCK gives HOLDER back, before it is locked again (and waits for itself). */
