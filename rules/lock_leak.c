@@ -1,14 +1,13 @@
 /*
  * lock-leak: a lock taken by hand is still held on one way out.
  *
- * The lock analysis compares the ways out of a function: a lock that it gives
- * back somewhere, and surely holds at a return, at the end, or in a handler
- * from which no way gives it back. A function that never gives the lock back
- * acquires by design; one whose result tells whether it is held acquires on
- * condition, and its callers are judged instead.
+ * The lock analysis compares the ways out of a function (lock_leaks.c): a lock
+ * that it gives back on one, and surely holds on another. A function that
+ * never gives the lock back acquires by design; one whose result tells whether
+ * it is held acquires on condition, and its callers are judged instead.
  *
- * Misses on purpose: a lock that is perhaps held at a way out, exceptions that
- * leave the function.
+ * Misses on purpose: a lock that is only perhaps held, exceptions of callees
+ * that leave the function.
  */
 #include "analysis/locks.h"
 #include "base/text.h"
@@ -19,6 +18,8 @@ note_way_out(struct check *check, struct diag *diag, uint32_t unit, const struct
 {
 	static const char *const texts[] = {
 		[LEAK_RETURN] = "this way out leaves it locked",
+		[LEAK_THROW] = "this exception leaves it locked",
+		[LEAK_MEETING] = "the way on from here leaves it locked",
 		[LEAK_HANDLER] = "an exception that is caught here leaves it locked",
 		[LEAK_END] = "the end of this function leaves it locked",
 	};
@@ -52,7 +53,8 @@ check_function(struct check *check, uint32_t unit, uint32_t function)
 	leak_list list = {0};
 
 	if (row->flags & FUNCTION_PATTERN ||
-	    program_annotated(facts, row->annotations, "acquires_lock", NULL))
+	    program_annotated(facts, row->annotations, "acquires_lock", NULL) ||
+	    program_annotated(facts, row->annotations, "clang::acquire_capability", NULL))
 		return;
 	locks_leaked(check->effects, (struct func){unit, function}, &list);
 	for (uint32_t i = 0; i < list.count; i++)

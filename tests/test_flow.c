@@ -144,7 +144,8 @@ add_event(struct graph *graph, enum event_kind kind, enum effect effect, uint32_
 	struct event *event = vec_push(&graph->facts.events);
 	uint32_t row = graph->facts.events.count - 1;
 
-	*event = (struct event){.kind = (uint16_t)kind, .span = {.file = 1, .line = row, .column = 1}};
+	*event = (struct event){.kind = (uint16_t)kind,
+				.span = {.file = 1, .line = row, .column = 1}};
 	graph->meaning[row].effect = effect;
 	graph->meaning[row].bits = bits;
 	return event;

@@ -106,6 +106,7 @@ static const struct key_case type_cases[] = {
 	ROLE("tag: try", ROLE_TAG_TRY),
 	ROLE("tag: adopt", ROLE_TAG_ADOPT),
 	ROLE("thread-mutex: yes", ROLE_THREAD_MUTEX),
+	ROLE("recursive: yes", ROLE_RECURSIVE),
 	ROLE("task-mutex: yes", ROLE_TASK_MUTEX),
 	ROLE("task-guard: yes", ROLE_TASK_GUARD),
 	ROLE("view: yes", ROLE_VIEW),

@@ -145,24 +145,24 @@ deliver(struct work *work, uint32_t block, const void *state)
 
 /* The edges to handlers stand for what the call that follows might throw. 0: that is no call. */
 static uint32_t
-throwing_call(const struct work *work, const struct block *block)
+throwing_call(const struct facts *facts, const struct block *block)
 {
-	uint32_t next = work->facts->edges.items[block->successors.first];
-	struct range events = work->facts->blocks.items[next].events;
+	uint32_t next = facts->edges.items[block->successors.first];
+	struct range events = facts->blocks.items[next].events;
 
 	return block->successors.count - block->exceptional == 1 && events.count &&
-			       work->facts->events.items[events.first].kind == EVENT_CALL
+			       facts->events.items[events.first].kind == EVENT_CALL
 		       ? events.first
 		       : 0;
 }
 
-/* ... nothing, says a model. */
-static bool
-throws_nothing(const struct work *work, uint32_t call)
+bool
+flow_throws_nothing(struct effects *effects, uint32_t unit, const struct block *block)
 {
-	return call && effects_callee(work->effects, work->function.unit,
-				      work->facts->events.items[call].callee)
-			       ->no_throw;
+	const struct facts *facts = effects_facts(effects, unit);
+	uint32_t call = throwing_call(facts, block);
+
+	return call && effects_callee(effects, unit, facts->events.items[call].callee)->no_throw;
 }
 
 static void
@@ -170,8 +170,11 @@ deliver_edges(struct work *work, const struct block *block)
 {
 	const struct flow_client *client = work->client;
 	uint32_t normal = block->successors.count - block->exceptional;
-	uint32_t call = block->exceptional ? throwing_call(work, block) : 0;
-	uint32_t count = throws_nothing(work, call) ? normal : block->successors.count;
+	uint32_t call = block->exceptional ? throwing_call(work->facts, block) : 0;
+	uint32_t count =
+		block->exceptional && flow_throws_nothing(work->effects, work->function.unit, block)
+			? normal
+			: block->successors.count;
 
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t to = work->facts->edges.items[block->successors.first + i];

@@ -51,6 +51,9 @@ struct flow flow_run(struct effects *effects, struct func function,
 /* Walks every reached block once more with its final state, calling transfer for each event. */
 void flow_replay(struct effects *effects, struct func function, const struct flow_client *client,
 		 const struct flow *flow);
+/* The call that follows BLOCK, and that its edges to handlers stand for, throws nothing, says a
+ * model. */
+bool flow_throws_nothing(struct effects *effects, uint32_t unit, const struct block *block);
 /* The state at the entry of a block (absolute row), or NULL when nothing reaches it. */
 const void *flow_state(const struct flow *flow, const struct flow_client *client, uint32_t block);
 void flow_release(struct flow *flow);

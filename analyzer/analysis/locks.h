@@ -44,7 +44,7 @@ struct lock_leak {
 	uint32_t holder; /* path of the mutex */
 	uint32_t origin; /* the event that locked */
 	struct span way_out;
-	enum { LEAK_RETURN, LEAK_HANDLER, LEAK_END } how;
+	enum { LEAK_RETURN, LEAK_THROW, LEAK_HANDLER, LEAK_MEETING, LEAK_END } how;
 };
 typedef VEC(struct lock_leak) leak_list;
 

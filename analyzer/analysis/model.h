@@ -61,6 +61,7 @@ enum {
 	ROLE_SAME_THREAD = 1 << 17,  /* a task that resumes on the thread it runs on */
 	ROLE_THREAD_BOUND = 1 << 18, /* lives on one thread, others may know its address: QObject.
 					What is derived from it says nothing by structure */
+	ROLE_RECURSIVE = 1 << 19,    /* a mutex that its owner may lock again, and that counts */
 };
 
 /* What happens to a running task when the handle is destroyed. */

@@ -18,6 +18,7 @@ const struct key model_type_keys[] = {
 	ROLE_KEY("thread-mutex", ROLE_THREAD_MUTEX),
 	ROLE_KEY("task-mutex", ROLE_TASK_MUTEX),
 	ROLE_KEY("task-guard", ROLE_TASK_GUARD),
+	ROLE_KEY("recursive", ROLE_RECURSIVE),
 	ROLE_KEY("view", ROLE_VIEW),
 	ROLE_KEY("holder", ROLE_HOLDER),
 	ROLE_KEY("box", ROLE_BOX),

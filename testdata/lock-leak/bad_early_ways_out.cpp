@@ -45,8 +45,8 @@ public:
 	void bad_loop(std::deque<std::string> &keys)
 	{
 		for (const std::string &key : keys) {
-			mutex_.lock(); // todo: lock-leak
-			if (key == "stop")
+			mutex_.lock(); // expect: lock-leak
+			if (key == "stop") // expect-note: "from here"
 				break;
 			values_.erase(key);
 			mutex_.unlock();
