@@ -390,8 +390,10 @@ destroys(const struct search *s)
 	const struct var *var = &s->facts->vars.items[s->held->var];
 	const struct type *type = &s->facts->types.items[var->type];
 
+	const struct model_type *model = program_type_model(s->effects->program, s->unit, var->type);
+
 	if ((type->kind != TYPE_RECORD && type->kind != TYPE_CLOSURE) ||
-	    type->flags & TYPE_TRIVIAL_DESTROY)
+	    type->flags & TYPE_TRIVIAL_DESTROY || (model && model->roles & ROLE_VIEW))
 		return false;
 	return !s->held->taken || destructor_follows(s->effects, s->unit, type);
 }
@@ -434,11 +436,12 @@ held_over(struct effects *effects, struct func function, const struct held *held
 		.join = join,
 		.refine = refine,
 	};
-	bool entry = !held->taken && (facts->vars.items[held->var].kind == VAR_PARAMETER ||
-				      facts->vars.items[held->var].function != function.function);
+	const struct var *var = &facts->vars.items[held->var];
+	bool captured = var->kind == VAR_CAPTURE || var->function != function.function;
+	bool entry = !held->taken && (var->kind == VAR_PARAMETER || captured);
 	struct flow flow = flow_run(effects, function, &client, &entry);
 
-	s.destroys = destroys(&s) && facts->vars.items[held->var].function == function.function;
+	s.destroys = !captured && destroys(&s);
 	s.seen = arena_alloc(&arena, s.blocks.count * sizeof *s.seen);
 	for (uint32_t b = s.blocks.first; b < s.blocks.first + s.blocks.count; b++) {
 		const bool *full = flow_state(&flow, &client, b);

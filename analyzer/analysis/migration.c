@@ -88,16 +88,31 @@ is_pool(struct effects *effects, uint32_t unit, uint32_t type, int depth)
 	return false;
 }
 
+static bool gets_pool(struct effects *effects, uint32_t unit, const struct event *call, int depth);
+
+/* By its type, or by that of what it was converted from. */
 static bool
-gets_pool(struct effects *effects, uint32_t unit, const struct event *call)
+leads_to_pool(struct effects *effects, uint32_t unit, const struct operand *operand, int depth)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct event *made = &facts->events.items[operand->a];
+
+	if (is_pool(effects, unit, operand->type, MAX_DEPTH))
+		return true;
+	return operand->kind == OPERAND_RESULT && made->kind == EVENT_CONSTRUCT && depth > 0 &&
+	       gets_pool(effects, unit, made, depth - 1);
+}
+
+static bool
+gets_pool(struct effects *effects, uint32_t unit, const struct event *call, int depth)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 	const struct operand *receiver = call_operand(facts, call, ARG_THIS);
 
-	if (receiver && is_pool(effects, unit, receiver->type, MAX_DEPTH))
+	if (receiver && leads_to_pool(effects, unit, receiver, depth))
 		return true;
 	for (uint32_t i = 0; i < call->arguments.count; i++)
-		if (is_pool(effects, unit, call_operand(facts, call, (int)i)->type, MAX_DEPTH))
+		if (leads_to_pool(effects, unit, call_operand(facts, call, (int)i), depth))
 			return true;
 	return false;
 }
@@ -169,7 +184,7 @@ find_migrating(struct effects *effects)
 
 			if (event->kind != EVENT_CALL ||
 			    (!known->spawn.present && known->binds == ARG_NONE) ||
-			    !gets_pool(effects, unit, event))
+			    !gets_pool(effects, unit, event, MAX_DEPTH))
 				continue;
 			for (uint32_t i = 0; i < event->arguments.count; i++)
 				add_migrating(effects,
