@@ -165,12 +165,15 @@ kept_argument(const struct remembered *r, const struct event *event)
 	struct range types = r->facts->functions.items[event->callee].parameter_types;
 	bool constructor =
 		r->facts->functions.items[event->callee].flags & FUNCTION_CONSTRUCTOR;
-	const struct operand *receiver = call_operand(r->facts, event, ARG_THIS);
+	const struct operand *lent = call_operand(
+		r->facts, event,
+		effects_callee(r->check->effects, r->function.unit, event->callee)->borrows);
 	bool view = is_view(r, event->type);
 
-	if (view && receiver && is_per_thread(r, receiver, true) &&
-	    effects_callee(r->check->effects, r->function.unit, event->callee)->borrows == ARG_THIS)
-		return receiver;
+	if (!lent && view && !constructor) /* a conversion */
+		lent = call_operand(r->facts, event, ARG_THIS);
+	if (lent && is_per_thread(r, lent, true))
+		return lent;
 	for (uint32_t i = 0; constructor && i < event->arguments.count && i < types.count; i++) {
 		const struct operand *argument = call_operand(r->facts, event, (int)i);
 
@@ -228,6 +231,24 @@ remembers(const struct remembered *r, uint32_t row, struct memory *memory)
 	return true;
 }
 
+/* What a loop goes over is judged with the loop. */
+static bool
+is_range(const struct remembered *r, uint32_t call)
+{
+	for (uint32_t l = 1; l < r->facts->loops.count; l++) {
+		const struct operand *range =
+			&r->facts->operands.items[r->facts->loops.items[l].range];
+
+		if (range->kind == OPERAND_PLACE &&
+		    facts_place_root(r->facts, range->a)->kind == PLACE_RESULT &&
+		    facts_place_root(r->facts, range->a)->index == call)
+			return true;
+		if (range->kind == OPERAND_RESULT && range->a == call)
+			return true;
+	}
+	return false;
+}
+
 /* A reference that was bound to what a call returned: its uses are uses of that. */
 static bool
 refers(const struct remembered *r, uint32_t row, struct memory *memory)
@@ -237,7 +258,7 @@ refers(const struct remembered *r, uint32_t row, struct memory *memory)
 	uint32_t place = var->alias;
 
 	if (var->function != r->function.function || !var->name || root->kind != PLACE_RESULT ||
-	    !gives_per_thread(r, root->index))
+	    !gives_per_thread(r, root->index) || is_range(r, root->index))
 		return false;
 	while (r->facts->places.items[place].base)
 		place = r->facts->places.items[place].base;

@@ -177,10 +177,20 @@ may_fill(const struct search *s, const struct event *event)
 	       known->borrows == ARG_NONE && known->tests == ARG_NONE;
 }
 
+/* What a reference refers to never changes: assigning to it is a use. */
+static bool
+is_reference(const struct search *s)
+{
+	return !s->held->var || (!s->held->place &&
+				 s->facts->vars.items[s->held->var].flags & VAR_REFERENCE);
+}
+
 /* It is built here, or gets another value. */
 static bool
 gives_value(const struct search *s, const struct event *event)
 {
+	if (is_reference(s))
+		return event->kind == EVENT_CONSTRUCT && is_whole(s, event->target);
 	switch (event->kind) {
 	case EVENT_CONSTRUCT:
 	case EVENT_AWAIT:
