@@ -554,6 +554,26 @@ pass_to_result(struct walk *walk, struct state *state, uint32_t row, bool starts
 	return state->holder ? WAY_ON : settle(walk, state, row);
 }
 
+/* A lambda of this function has it, which may run it: on threads that are joined, perhaps. */
+static bool
+is_driven_by_lambda(const struct walk *walk, uint32_t executor)
+{
+	for (uint32_t c = 1; c < walk->facts->closures.count; c++) {
+		struct range captures = walk->facts->closures.items[c].captures;
+
+		if (walk->facts->closures.items[c].enclosing != walk->function.function)
+			continue;
+		for (uint32_t i = captures.first; i < captures.first + captures.count; i++) {
+			uint32_t own = path_of_place(walk->effects, walk->function.unit,
+						     walk->facts->captures.items[i].place);
+
+			if (own && path_below(walk->effects, executor, own))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* A spawn gets the task. */
 static enum way
 enter_spawn(struct walk *walk, struct state *state, uint32_t row, const struct spawn *spawn)
@@ -568,6 +588,8 @@ enter_spawn(struct walk *walk, struct state *state, uint32_t row, const struct s
 		return settle(walk, state, row);
 	if (spawn->handle == path_object(walk->effects, walk->function.unit, &result))
 		return pass_to_result(walk, state, row, true);
+	if (is_driven_by_lambda(walk, spawn->handle))
+		return settle(walk, state, row);
 	state->executor = spawn->handle;
 	return go_away(walk, state, LOSS_DETACHED, row, 0);
 }
@@ -776,14 +798,11 @@ step_closure(const struct walk *walk, const struct state *state, const struct ev
 {
 	struct range captures = walk->facts->closures.items[event->closure].captures;
 
-	for (uint32_t i = captures.first; i < captures.first + captures.count; i++) {
+	for (uint32_t i = captures.first; state->holder && i < captures.first + captures.count;
+	     i++) {
 		const struct capture *capture = &walk->facts->captures.items[i];
 		uint32_t own = path_of_place(walk->effects, walk->function.unit, capture->place);
 
-		if (state->executor && own && path_below(walk->effects, state->executor, own))
-			return WAY_END; /* it may drive what the task runs on */
-		if (!state->holder)
-			continue;
 		if ((own && path_below(walk->effects, state->holder, own)) ||
 		    (capture->value &&
 		     touches(walk, &walk->facts->operands.items[capture->value], state->holder)))
