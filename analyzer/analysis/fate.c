@@ -554,14 +554,17 @@ pass_to_result(struct walk *walk, struct state *state, uint32_t row, bool starts
 	return state->holder ? WAY_ON : settle(walk, state, row);
 }
 
-/* A lambda of this function has it, which may run it: on threads that are joined, perhaps. */
+/* A lambda of this function, no coroutine, has it and may run it: on threads that are joined,
+ * perhaps. */
 static bool
 is_driven_by_lambda(const struct walk *walk, uint32_t executor)
 {
 	for (uint32_t c = 1; c < walk->facts->closures.count; c++) {
-		struct range captures = walk->facts->closures.items[c].captures;
+		const struct closure *closure = &walk->facts->closures.items[c];
+		struct range captures = closure->captures;
 
-		if (walk->facts->closures.items[c].enclosing != walk->function.function)
+		if (closure->enclosing != walk->function.function ||
+		    walk->facts->functions.items[closure->function].flags & FUNCTION_COROUTINE)
 			continue;
 		for (uint32_t i = captures.first; i < captures.first + captures.count; i++) {
 			uint32_t own = path_of_place(walk->effects, walk->function.unit,
