@@ -95,9 +95,10 @@ judge(const struct judged *j)
 		note_suspensions(j, diag, &list);
 		check_note_instantiation(j->check, diag, j->function.unit, j->function.function);
 		instead = traits_instead(j->check->traits, j->function.unit, j->type, TRAIT_SEND);
-		check_help(j->check, diag,
-			   "end its life before that: close its scope, move it away or reset it%s%s",
-			   instead ? "; or use " : "", instead ? instead : "");
+		check_help(
+			j->check, diag,
+			"end its life before that: close its scope, move it away or reset it%s%s",
+			instead ? "; or use " : "", instead ? instead : "");
 	}
 	vec_free(&list);
 }
@@ -145,7 +146,8 @@ judge_captures(struct check *check, struct func function)
 					 .var = capture->var,
 					 .type = capture->type,
 					 .span = capture->span,
-					 .annotations = facts->vars.items[capture->var].annotations};
+					 .annotations =
+						 facts->vars.items[capture->var].annotations};
 
 		if (capture->var)
 			judge(&j);

@@ -163,8 +163,7 @@ static const struct operand *
 kept_argument(const struct remembered *r, const struct event *event)
 {
 	struct range types = r->facts->functions.items[event->callee].parameter_types;
-	bool constructor =
-		r->facts->functions.items[event->callee].flags & FUNCTION_CONSTRUCTOR;
+	bool constructor = r->facts->functions.items[event->callee].flags & FUNCTION_CONSTRUCTOR;
 	const struct operand *lent = call_operand(
 		r->facts, event,
 		effects_callee(r->check->effects, r->function.unit, event->callee)->borrows);
@@ -178,7 +177,8 @@ kept_argument(const struct remembered *r, const struct event *event)
 		const struct operand *argument = call_operand(r->facts, event, (int)i);
 
 		if (is_per_thread(r, argument, true) &&
-		    (view || keeps(r->facts, event->type, r->facts->type_lists.items[types.first + i])))
+		    (view ||
+		     keeps(r->facts, event->type, r->facts->type_lists.items[types.first + i])))
 			return argument;
 	}
 	return NULL;
@@ -223,9 +223,8 @@ remembers(const struct remembered *r, uint32_t row, struct memory *memory)
 	taken = remembered_value(r, event);
 	if (!taken)
 		return false;
-	*memory = (struct memory){.held = {.var = root->index, .taken = row},
-				  .name = var->name,
-				  .taken = *taken};
+	*memory = (struct memory){
+		.held = {.var = root->index, .taken = row}, .name = var->name, .taken = *taken};
 	if (r->facts->places.items[event->target].kind != PLACE_VAR)
 		memory->held.place = event->target;
 	return true;
@@ -357,8 +356,7 @@ static void
 judge_loop(const struct remembered *r, uint32_t loop, uint32_t block)
 {
 	struct range events = r->facts->blocks.items[block].events;
-	const struct operand *range =
-		&r->facts->operands.items[r->facts->loops.items[loop].range];
+	const struct operand *range = &r->facts->operands.items[r->facts->loops.items[loop].range];
 	struct diag *diag;
 
 	for (uint32_t e = events.first; e < events.first + events.count; e++) {

@@ -586,8 +586,8 @@ enter_spawn(struct walk *walk, struct state *state, uint32_t row, const struct s
 
 	if (spawn->lifetime == SPAWN_DETACHED)
 		return go_away(walk, state, LOSS_DETACHED, row, 0);
-	if (spawn->lifetime == SPAWN_SCOPED || spawn->through_callee ||
-	    event->kind != EVENT_CALL || !spawn->handle)
+	if (spawn->lifetime == SPAWN_SCOPED || spawn->through_callee || event->kind != EVENT_CALL ||
+	    !spawn->handle)
 		return settle(walk, state, row);
 	if (spawn->handle == path_object(walk->effects, walk->function.unit, &result))
 		return pass_to_result(walk, state, row, true);
@@ -597,8 +597,8 @@ enter_spawn(struct walk *walk, struct state *state, uint32_t row, const struct s
 	return go_away(walk, state, LOSS_DETACHED, row, 0);
 }
 
-/* True when EVENT is a spawn that gets the task, or would be one with another completion token: then
- * what it returns decides. */
+/* True when EVENT is a spawn that gets the task, or would be one with another completion token:
+ * then what it returns decides. */
 static bool
 is_spawned(struct walk *walk, struct state *state, uint32_t row, enum way *way)
 {
@@ -614,9 +614,8 @@ is_spawned(struct walk *walk, struct state *state, uint32_t row, enum way *way)
 			gets |= touches(walk, &spawn.values.items[i], state->holder);
 		if (gets)
 			*way = enter_spawn(walk, state, row, &spawn);
-	} else if (event->kind == EVENT_CALL &&
-		   ((known->spawn.present && known->spawn.only_with) ||
-		    (known->binds == ARG_ALL && model && lazy))) {
+	} else if (event->kind == EVENT_CALL && ((known->spawn.present && known->spawn.only_with) ||
+						 (known->binds == ARG_ALL && model && lazy))) {
 		*way = pass_to_result(walk, state, row, !lazy);
 		gets = true;
 	}

@@ -120,8 +120,7 @@ uses(const struct search *s, const struct event *event)
 static bool
 is_nothing(const struct search *s, const struct operand *operand)
 {
-	const char *type =
-		facts_str(s->facts, s->facts->types.items[operand->type].qualified);
+	const char *type = facts_str(s->facts, s->facts->types.items[operand->type].qualified);
 
 	if ((operand->kind == OPERAND_LIST || operand->kind == OPERAND_ARITHMETIC) && !operand->b)
 		return true; /* {}, pointer() */
@@ -143,8 +142,7 @@ static bool
 refills(const struct search *s, const struct event *event)
 {
 	const struct model_function *known = effects_callee(s->effects, s->unit, event->callee);
-	const char *name =
-		facts_str(s->facts, s->facts->functions.items[event->callee].display);
+	const char *name = facts_str(s->facts, s->facts->functions.items[event->callee].display);
 
 	return event->kind == EVENT_CALL && is_receiver(s, event) &&
 	       (str_equal(name, "operator=") || known->fills == ARG_THIS ||
@@ -181,8 +179,8 @@ may_fill(const struct search *s, const struct event *event)
 static bool
 is_reference(const struct search *s)
 {
-	return !s->held->var || (!s->held->place &&
-				 s->facts->vars.items[s->held->var].flags & VAR_REFERENCE);
+	return !s->held->var ||
+	       (!s->held->place && s->facts->vars.items[s->held->var].flags & VAR_REFERENCE);
 }
 
 /* It is built here, or gets another value. */
@@ -400,7 +398,8 @@ destroys(const struct search *s)
 	const struct var *var = &s->facts->vars.items[s->held->var];
 	const struct type *type = &s->facts->types.items[var->type];
 
-	const struct model_type *model = program_type_model(s->effects->program, s->unit, var->type);
+	const struct model_type *model =
+		program_type_model(s->effects->program, s->unit, var->type);
 
 	if ((type->kind != TYPE_RECORD && type->kind != TYPE_CLOSURE) ||
 	    type->flags & TYPE_TRIVIAL_DESTROY || (model && model->roles & ROLE_VIEW))

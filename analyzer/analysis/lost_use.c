@@ -55,8 +55,8 @@ track(struct use_search *search, uint32_t var, enum held_as as)
 	for (uint32_t i = 0; i < search->tracked.count; i++)
 		if (search->tracked.items[i].var == var)
 			return;
-	*vec_push(&search->tracked) = (struct tracked){
-		.var = var, .as = as, .name = search->facts->vars.items[var].name};
+	*vec_push(&search->tracked) =
+		(struct tracked){.var = var, .as = as, .name = search->facts->vars.items[var].name};
 }
 
 static void

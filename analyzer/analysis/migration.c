@@ -161,12 +161,12 @@ add_migrating(struct effects *effects, struct func function, struct func spawn)
 
 		for (uint32_t e = events.first; e < events.first + events.count; e++)
 			if (facts->events.items[e].kind == EVENT_AWAIT)
-				add_migrating(effects,
-					      coroutine_of(effects, function.unit,
-							   call_operand(facts,
-									&facts->events.items[e],
-									0)),
-					      spawn);
+				add_migrating(
+					effects,
+					coroutine_of(
+						effects, function.unit,
+						call_operand(facts, &facts->events.items[e], 0)),
+					spawn);
 	}
 }
 
