@@ -864,7 +864,7 @@ static void
 walk_block(struct walk *walk, struct stop stop)
 {
 	const struct block *block = &walk->facts->blocks.items[stop.block];
-	uint32_t end = block->events.first + block->events.count;
+	uint32_t end = block->events.first + block->events.count, edges;
 
 	for (uint32_t e = stop.event; e < end; e++)
 		if (step(walk, &stop.state, e) == WAY_END)
@@ -872,7 +872,9 @@ walk_block(struct walk *walk, struct stop stop)
 	if ((stop.state.running || stop.state.away) && block->condition &&
 	    tests_shared(walk, &walk->facts->operands.items[block->condition]))
 		return;
-	for (uint32_t i = 0; i < block->successors.count; i++)
+	/* An exception on the way to what drives the executor leaves the task lying there. */
+	edges = block->successors.count - (stop.state.executor ? block->exceptional : 0);
+	for (uint32_t i = 0; i < edges; i++)
 		push(walk, walk->facts->edges.items[block->successors.first + i], &stop.state);
 }
 

@@ -1,6 +1,7 @@
 // expect-none
 // The function runs the context, or ends the pool, while its locals live.
 #include <asio.hpp>
+#include <exception>
 #include <string>
 #include <thread>
 #include <vector>
@@ -53,6 +54,20 @@ void good_by_value(asio::io_context &io, int number)
 {
 	std::string name = std::to_string(number);
 	asio::co_spawn(io, greet_copy(name), asio::detached);
+}
+
+// What is thrown on the way to run() leaves the task lying in the context.
+int good_main(int number)
+{
+	try {
+		asio::io_context io;
+		std::string name = std::to_string(number);
+		asio::co_spawn(io, greet(name), asio::detached);
+		io.run();
+	} catch (const std::exception &) {
+		return 1;
+	}
+	return 0;
 }
 
 void good_threads(int number)
