@@ -305,6 +305,8 @@ effects_free(struct effects *effects)
 	map_free(&effects->summary_index);
 	map_free(&effects->guard_index);
 	map_free(&effects->suspending);
+	map_free(&effects->migrating);
+	vec_free(&effects->migrating_spawns);
 	arena_release(&effects->arena);
 	vec_free_(effects);
 }

@@ -99,6 +99,10 @@ struct effects {
 	struct map suspending; /* functions that suspend their caller's task -> the call through
 				  which */
 	bool suspending_known;
+	struct map migrating; /* coroutines on executors with several threads -> 1 + row of
+				 migrating_spawns */
+	VEC(struct func) migrating_spawns; /* a unit and, as its function, the call there */
+	bool migrating_known;
 	uint32_t depth;                  /* of summaries being computed: a bound on recursion */
 	VEC(struct accesses *) accesses; /* access.h; in the order they were asked */
 	struct map access_index;

@@ -34,6 +34,7 @@ struct state {
 	bool running;      /* by itself, not only when it is awaited */
 	bool away;         /* detached, returned or stored: nobody here waits for it */
 	enum loss_how how; /* ... which */
+	uint32_t executor; /* path of what it runs on, and whose end it does not outlive; 0 */
 };
 
 struct stop {
@@ -534,19 +535,92 @@ rides_on(struct walk *walk, struct state *state, uint32_t row, uint32_t position
 	return true;
 }
 
-/* True when a spawn that outlives the call gets the task. */
-static bool
-is_detaching(const struct walk *walk, uint32_t row, const struct state *state)
+/* The result of the call holds the task now: another task, a future. Nothing: it runs by itself. */
+static enum way
+pass_to_result(struct walk *walk, struct state *state, uint32_t row, bool starts)
 {
-	struct spawn spawn;
-	bool detaching = false;
+	const struct event *event = &walk->facts->events.items[row];
+	const struct operand result = {.kind = OPERAND_RESULT, .type = event->type, .a = row};
 
-	if (spawn_of_event(walk->effects, walk->function.unit, row, &spawn) &&
-	    spawn.lifetime == SPAWN_DETACHED)
+	if (walk->facts->types.items[event->type].kind != TYPE_RECORD)
+		return go_away(walk, state, LOSS_DETACHED, row, 0);
+	if (starts && !state->running) {
+		lose_gone(walk, state, row);
+		state->gone = 0;
+		state->running = true;
+	}
+	state->holder = path_of_operand(walk->effects, walk->function.unit, &result);
+	state->type = event->type;
+	return state->holder ? WAY_ON : settle(walk, state, row);
+}
+
+/* A lambda of this function, no coroutine, has it and may run it: on threads that are joined,
+ * perhaps. */
+static bool
+is_driven_by_lambda(const struct walk *walk, uint32_t executor)
+{
+	for (uint32_t c = 1; c < walk->facts->closures.count; c++) {
+		const struct closure *closure = &walk->facts->closures.items[c];
+		struct range captures = closure->captures;
+
+		if (closure->enclosing != walk->function.function ||
+		    walk->facts->functions.items[closure->function].flags & FUNCTION_COROUTINE)
+			continue;
+		for (uint32_t i = captures.first; i < captures.first + captures.count; i++) {
+			uint32_t own = path_of_place(walk->effects, walk->function.unit,
+						     walk->facts->captures.items[i].place);
+
+			if (own && path_below(walk->effects, executor, own))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* A spawn gets the task. */
+static enum way
+enter_spawn(struct walk *walk, struct state *state, uint32_t row, const struct spawn *spawn)
+{
+	const struct event *event = &walk->facts->events.items[row];
+	const struct operand result = {.kind = OPERAND_RESULT, .type = event->type, .a = row};
+
+	if (spawn->lifetime == SPAWN_DETACHED)
+		return go_away(walk, state, LOSS_DETACHED, row, 0);
+	if (spawn->lifetime == SPAWN_SCOPED || spawn->through_callee || event->kind != EVENT_CALL ||
+	    !spawn->handle)
+		return settle(walk, state, row);
+	if (spawn->handle == path_object(walk->effects, walk->function.unit, &result))
+		return pass_to_result(walk, state, row, true);
+	if (is_driven_by_lambda(walk, spawn->handle))
+		return settle(walk, state, row);
+	state->executor = spawn->handle;
+	return go_away(walk, state, LOSS_DETACHED, row, 0);
+}
+
+/* True when EVENT is a spawn that gets the task, or would be one with another completion token:
+ * then what it returns decides. */
+static bool
+is_spawned(struct walk *walk, struct state *state, uint32_t row, enum way *way)
+{
+	const struct event *event = &walk->facts->events.items[row];
+	const struct model_function *known =
+		effects_callee(walk->effects, walk->function.unit, event->callee);
+	const struct model_type *model = model_of(walk, event->type);
+	bool lazy = model && model->roles & ROLE_LAZY_TASK, gets = false;
+	struct spawn spawn;
+
+	if (spawn_of_event(walk->effects, walk->function.unit, row, &spawn)) {
 		for (uint32_t i = 0; i < spawn.values.count; i++)
-			detaching |= touches(walk, &spawn.values.items[i], state->holder);
+			gets |= touches(walk, &spawn.values.items[i], state->holder);
+		if (gets)
+			*way = enter_spawn(walk, state, row, &spawn);
+	} else if (event->kind == EVENT_CALL && ((known->spawn.present && known->spawn.only_with) ||
+						 (known->binds == ARG_ALL && model && lazy))) {
+		*way = pass_to_result(walk, state, row, !lazy);
+		gets = true;
+	}
 	spawn_release(&spawn);
-	return detaching;
+	return gets;
 }
 
 /* A value that only wraps the task: another task object, a box, a container, an aggregate. */
@@ -563,9 +637,10 @@ static enum way
 pass_task(struct walk *walk, struct state *state, uint32_t row, uint32_t position)
 {
 	const struct event *event = &walk->facts->events.items[row];
+	enum way way;
 
-	if (is_detaching(walk, row, state))
-		return go_away(walk, state, LOSS_DETACHED, row, 0);
+	if (is_spawned(walk, state, row, &way))
+		return way;
 	if (event->kind == EVENT_CONSTRUCT)
 		return only_holds(walk, event, state)
 			       ? move_to(walk, state,
@@ -634,6 +709,8 @@ step_destroy(struct walk *walk, struct state *state, uint32_t row)
 	const struct event *event = &walk->facts->events.items[row];
 	uint32_t path = path_of_place(walk->effects, walk->function.unit, event->target);
 
+	if (state->executor && path && path_inside(walk->effects, state->executor, path))
+		return WAY_END;
 	if (!state->away && path && path_inside(walk->effects, state->holder, path) &&
 	    !return_takes(walk->effects, walk->function.unit, row, state->holder) &&
 	    drop_task(walk, state, row) == WAY_END)
@@ -660,12 +737,28 @@ is_harmless(const struct walk *walk, const struct event *event)
 	       ARG_NONE;
 }
 
+/* Code of the project gets what the task runs on. */
+static bool
+may_drive(const struct walk *walk, const struct event *event, const struct state *state)
+{
+	if (!state->executor ||
+	    effects_callee(walk->effects, walk->function.unit, event->callee)->library)
+		return false;
+	if (touches(walk, call_operand(walk->facts, event, ARG_THIS), state->executor))
+		return true;
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		if (touches(walk, call_operand(walk->facts, event, (int)i), state->executor))
+			return true;
+	return false;
+}
+
 static enum way
 step_call(struct walk *walk, struct state *state, uint32_t row)
 {
 	const struct event *event = &walk->facts->events.items[row];
 	const struct operand *receiver = call_operand(walk->facts, event, ARG_THIS);
 	uint32_t position;
+	enum way way;
 
 	if (call_never_returns(walk->effects, walk->function.unit, event))
 		return WAY_END;
@@ -674,11 +767,14 @@ step_call(struct walk *walk, struct state *state, uint32_t row)
 	if (state->holder && touches(walk, receiver, state->holder)) {
 		if (is_harmless(walk, event))
 			return WAY_ON;
+		if (!state->away && is_spawned(walk, state, row, &way))
+			return way;
 		if (takes_argument(walk, event) && !state->away)
 			return drop_task(walk, state, row);
 		return WAY_END;
 	}
-	if ((state->running || state->away) && event->kind == EVENT_CALL && may_wait(walk, event))
+	if ((state->running || state->away) && event->kind == EVENT_CALL &&
+	    (may_wait(walk, event) || may_drive(walk, event, state)))
 		return WAY_END;
 	return WAY_ON;
 }
@@ -691,6 +787,8 @@ step_await(struct walk *walk, struct state *state, uint32_t row)
 
 	if (task_argument(walk, event, state, &position))
 		return settle(walk, state, row);
+	if (state->executor && touches(walk, call_operand(walk->facts, event, 0), state->executor))
+		return WAY_END;
 	if ((state->running || state->away) && await_mentions_shared(walk, event) &&
 	    !await_never_suspends(walk->effects, walk->function.unit, event))
 		return WAY_END;
@@ -752,7 +850,8 @@ push(struct walk *walk, uint32_t block, const struct state *state)
 {
 	uint64_t flags =
 		(uint64_t)state->running | (uint64_t)state->away << 1 | (uint64_t)state->how << 2;
-	uint64_t key = hash_mix(hash_mix(block, state->holder), flags << 32 | state->gone);
+	uint64_t where = (uint64_t)state->executor << 32 | state->holder;
+	uint64_t key = hash_mix(hash_mix(block, where), flags << 32 | state->gone);
 
 	if (map_get(&walk->seen, key))
 		return;
@@ -765,7 +864,7 @@ static void
 walk_block(struct walk *walk, struct stop stop)
 {
 	const struct block *block = &walk->facts->blocks.items[stop.block];
-	uint32_t end = block->events.first + block->events.count;
+	uint32_t end = block->events.first + block->events.count, edges;
 
 	for (uint32_t e = stop.event; e < end; e++)
 		if (step(walk, &stop.state, e) == WAY_END)
@@ -773,7 +872,9 @@ walk_block(struct walk *walk, struct stop stop)
 	if ((stop.state.running || stop.state.away) && block->condition &&
 	    tests_shared(walk, &walk->facts->operands.items[block->condition]))
 		return;
-	for (uint32_t i = 0; i < block->successors.count; i++)
+	/* An exception on the way to what drives the executor leaves the task lying there. */
+	edges = block->successors.count - (stop.state.executor ? block->exceptional : 0);
+	for (uint32_t i = 0; i < edges; i++)
 		push(walk, walk->facts->edges.items[block->successors.first + i], &stop.state);
 }
 

@@ -23,6 +23,7 @@ struct tracked {
 	uint32_t var; /* 0: *this */
 	enum held_as as;
 	uint32_t path; /* of a captured alias: uses of it are lowered as uses of this */
+	uint32_t name; /* for messages; of a temporary: what it was made from */
 };
 
 struct use_search {
@@ -54,7 +55,8 @@ track(struct use_search *search, uint32_t var, enum held_as as)
 	for (uint32_t i = 0; i < search->tracked.count; i++)
 		if (search->tracked.items[i].var == var)
 			return;
-	*vec_push(&search->tracked) = (struct tracked){.var = var, .as = as};
+	*vec_push(&search->tracked) =
+		(struct tracked){.var = var, .as = as, .name = search->facts->vars.items[var].name};
 }
 
 static void
@@ -196,7 +198,7 @@ track_derived(struct use_search *search, const struct event *event)
 {
 	const struct place *place = &search->facts->places.items[event->target];
 	const struct tracked *source;
-	uint32_t before = search->tracked.count;
+	uint32_t before = search->tracked.count, name;
 
 	if (place->kind != PLACE_VAR ||
 	    (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_CALL &&
@@ -208,7 +210,10 @@ track_derived(struct use_search *search, const struct event *event)
 		source = tracked_source(search, call_operand(search->facts, event, (int)i));
 	if (!source || source->as == HELD_SLOT)
 		return false;
+	name = source->name;
 	track(search, place->index, HELD_POINTER);
+	if (search->tracked.count > before && !vec_last(&search->tracked)->name)
+		vec_last(&search->tracked)->name = name;
 	return search->tracked.count > before;
 }
 
@@ -298,7 +303,7 @@ found_use(struct use_search *search, uint32_t event, const struct tracked *track
 	if (search->found && search->found <= event)
 		return;
 	search->found = event;
-	search->name = tracked->var ? search->facts->vars.items[tracked->var].name : 0;
+	search->name = tracked->name;
 }
 
 /* Goes through a block; true when a suspension may come before its end. */

@@ -969,7 +969,20 @@ built_in(struct lower *lower, const struct operand *value, uint32_t place)
 	       operand_place(lower, value) == place;
 }
 
-/* References become aliases of what they are bound to, if that is known. */
+/* In storage of which each thread has its own. */
+static bool
+is_thread_local(struct lower *lower, uint32_t place)
+{
+	const struct place *row = &lower->facts->places.items[place];
+
+	while (row->base && row->kind != PLACE_DEREF)
+		row = &lower->facts->places.items[row->base];
+	return row->kind == PLACE_VAR &&
+	       lower->facts->vars.items[row->index].flags & VAR_THREAD_LOCAL;
+}
+
+/* References become aliases of what they are bound to, if that is known: not of what may be another
+ * thread's where they are used. */
 static void
 bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operand value,
 	       struct span span)
@@ -977,7 +990,8 @@ bind_reference(struct lower *lower, uint32_t place, uint32_t type, struct operan
 	uint32_t bound = operand_place(lower, &value);
 	struct place row = lower->facts->places.items[place];
 
-	if (row.kind == PLACE_VAR && bound && value.kind != OPERAND_CHOICE) {
+	if (row.kind == PLACE_VAR && bound && value.kind != OPERAND_CHOICE &&
+	    !is_thread_local(lower, bound)) {
 		lower->facts->vars.items[row.index].alias = bound;
 		emit_on(lower, EVENT_ADDRESS, bound, span);
 		return;

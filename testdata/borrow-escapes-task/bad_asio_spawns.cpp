@@ -38,7 +38,7 @@ void bad_detached(asio::io_context &context, asio::ip::tcp::acceptor &acceptor)
 {
 	std::string log;
 
-	asio::co_spawn(context, echo(acceptor.accept(), log), asio::detached); // todo: coroutine-borrowed-parameter
+	asio::co_spawn(context, echo(acceptor.accept(), log), asio::detached); // expect: coroutine-borrowed-parameter
 }
 
 void bad_pool_goes_first(const std::string &path)
