@@ -85,6 +85,7 @@ struct summary {
 	bool returns_true; /* always returns a non-zero constant */
 };
 
+struct blocks;
 struct unit_index; /* per unit: definitions of variables, callers, resolved callees */
 
 struct effects {
@@ -98,6 +99,7 @@ struct effects {
 	struct map suspending; /* functions that suspend their caller's task -> the call through
 				  which */
 	bool suspending_known;
+	struct blocks *blocks; /* which functions block: blocks.c; NULL: not asked yet */
 	uint32_t depth; /* of summaries being computed: a bound on recursion */
 };
 
@@ -109,6 +111,8 @@ effects_facts(const struct effects *effects, uint32_t unit)
 {
 	return effects->program->units.items[unit];
 }
+
+void blocks_free(struct blocks *graph);
 
 /* ---- callee.c ---- */
 
