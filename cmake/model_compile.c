@@ -137,7 +137,7 @@ put_functions(const struct models *models)
 		put_string("name", function->name);
 		put_string("library", function->library);
 		put_members(model_function_keys, function);
-		printf("},\n");
+		printf(" .built_in = true},\n");
 	}
 	printf("\t{.name = NULL},\n};\n");
 }

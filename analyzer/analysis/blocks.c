@@ -13,12 +13,15 @@
  * followed, nor are virtual calls, destructors and awaiters. A model is the last
  * word on a function: its body is not looked at.
  *
+ * Nor does a call count from which every way leads to the end of the program.
+ *
  * Calling a coroutine runs none of it as far as its caller is concerned, with one
  * exception: one that never awaits is a function in disguise, whoever awaits it.
  */
 #include "analysis/blocks.h"
 
-#include "analysis/fate.h"
+#include <stdlib.h>
+
 #include "analysis/flow.h"
 #include "analysis/liveness.h"
 #include "analysis/spawn.h"
@@ -263,6 +266,17 @@ is_cause(const struct effects *effects, struct waiting waiting, int *position)
 	       (waiting.when == WAITS_UNKNOWN && complete);
 }
 
+/* What the call hands to others, to be run later or elsewhere. */
+static void
+read_arguments(struct effects *effects, struct func function, uint32_t row)
+{
+	const struct event *event = &effects_facts(effects, function.unit)->events.items[row];
+
+	if (is_offload(effects, function.unit, event))
+		add_offloaded(effects, function.unit, event);
+	add_arguments(effects, function, row);
+}
+
 static void
 read_call(struct effects *effects, struct func function, uint32_t row)
 {
@@ -273,9 +287,6 @@ read_call(struct effects *effects, struct func function, uint32_t row)
 
 	if (is_cause(effects, waiting, &position))
 		add_cause(effects, (struct cause){function, position, row, 0});
-	if (is_offload(effects, function.unit, event))
-		add_offloaded(effects, function.unit, event);
-	add_arguments(effects, function, row);
 	if (known->name || known->blocks.present || known->offloads || known->suspends)
 		return;
 	add_edge(effects,
@@ -284,22 +295,70 @@ read_call(struct effects *effects, struct func function, uint32_t row)
 			       .event = row});
 }
 
+/* Control does not come to the end of the block: a call in it never returns. */
+static bool
+dies(struct effects *effects, uint32_t unit, uint32_t block)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	struct range events = facts->blocks.items[block].events;
+
+	for (uint32_t e = events.first; e < events.first + events.count; e++)
+		if (facts->events.items[e].kind == EVENT_CALL &&
+		    call_never_returns(effects, unit, &facts->events.items[e]))
+			return true;
+	return false;
+}
+
+/* The blocks from which every way leads to a call that never returns: what a failed assertion does
+ * is nobody's business any more. One flag a block, for the caller to free. */
+static bool *
+doomed_blocks(struct effects *effects, struct func function)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = row_of(effects, function)->blocks;
+	bool *doomed = xmalloc((blocks.count + 1) * sizeof *doomed), changed = true;
+
+	for (uint32_t i = 0; i < blocks.count; i++)
+		doomed[i] = dies(effects, function.unit, blocks.first + i);
+	while (changed) {
+		changed = false;
+		for (uint32_t i = 0; i < blocks.count; i++) {
+			const struct block *block = &facts->blocks.items[blocks.first + i];
+			bool all = !doomed[i] && block->successors.count > block->exceptional;
+
+			for (uint32_t k = 0; all && k < block->successors.count - block->exceptional;
+			     k++)
+				all = doomed[facts->edges.items[block->successors.first + k] -
+					     blocks.first];
+			doomed[i] |= all;
+			changed |= all;
+		}
+	}
+	return doomed;
+}
+
 static void
 read_function(struct effects *effects, struct func function)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = row_of(effects, function)->blocks;
+	bool *doomed = doomed_blocks(effects, function);
 
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		struct range events = facts->blocks.items[b].events;
 
 		if (facts->blocks.items[b].flags & BLOCK_UNREACHABLE)
 			continue;
-		for (uint32_t e = events.first; e < events.first + events.count; e++)
-			if (facts->events.items[e].kind == EVENT_CALL ||
-			    facts->events.items[e].kind == EVENT_CONSTRUCT)
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			if (facts->events.items[e].kind != EVENT_CALL &&
+			    facts->events.items[e].kind != EVENT_CONSTRUCT)
+				continue;
+			read_arguments(effects, function, e);
+			if (!doomed[b - blocks.first])
 				read_call(effects, function, e);
+		}
 	}
+	free(doomed);
 }
 
 /* What the call of EDGE waits for when its callee blocks because of CAUSE. */
@@ -406,6 +465,7 @@ blocks_step(struct effects *effects, uint32_t cause)
 }
 
 struct search {
+	const bool *doomed; /* by block of the function */
 	struct effects *effects;
 	struct func function;
 	blocking_list *list; /* NULL while the states are computed */
@@ -451,6 +511,21 @@ judge_edges(const struct search *s, uint32_t event)
 	}
 }
 
+static bool
+is_doomed(const struct search *s, uint32_t event)
+{
+	const struct facts *facts = effects_facts(s->effects, s->function.unit);
+	struct range blocks = row_of(s->effects, s->function)->blocks;
+
+	for (uint32_t i = 0; i < blocks.count; i++) {
+		struct range events = facts->blocks.items[blocks.first + i].events;
+
+		if (event >= events.first && event < events.first + events.count)
+			return s->doomed[i];
+	}
+	return false;
+}
+
 static void
 judge_call(const struct search *s, uint32_t event)
 {
@@ -488,7 +563,7 @@ transfer(void *context, uint32_t event, void *state)
 
 	if (row->kind == EVENT_AWAIT)
 		follow_hop(s, event, offloaded);
-	else if (s->list && !*offloaded &&
+	else if (s->list && !*offloaded && !is_doomed(s, event) &&
 		 (row->kind == EVENT_CALL || row->kind == EVENT_CONSTRUCT))
 		judge_call(s, event);
 	return row->kind != EVENT_CALL || !call_never_returns(s->effects, s->function.unit, row);
@@ -518,7 +593,8 @@ ignore_branch(void *context, const struct branch *branch, void *state)
 void
 blocks_in(struct effects *effects, struct func function, blocking_list *list)
 {
-	struct search search = {.effects = effects, .function = function};
+	bool *doomed = doomed_blocks(effects, function);
+	struct search search = {.effects = effects, .function = function, .doomed = doomed};
 	struct flow_client client = {.state_size = sizeof(bool),
 				     .context = &search,
 				     .transfer = transfer,
@@ -532,4 +608,5 @@ blocks_in(struct effects *effects, struct func function, blocking_list *list)
 	search.list = list;
 	flow_replay(effects, function, &client, &flow);
 	flow_release(&flow);
+	free(doomed);
 }

@@ -173,6 +173,7 @@ struct model_function {
 				       non-blocking */
 	int unblocks;               /* the descriptor may be non-blocking from now on (fcntl) */
 	bool suspends, never_returns, offloads, no_throw;
+	bool built_in; /* not of the user's own files */
 };
 
 struct models;

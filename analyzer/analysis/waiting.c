@@ -9,6 +9,9 @@
  * Whatever comes from elsewhere (a field, a global, a result) is unknown, since
  * the descriptors of an event loop are O_NONBLOCK as a rule.
  *
+ * Files that the kernel makes up (/proc), and those that are opened to append to, as logs are, do
+ * not count.
+ *
  * Misses on purpose: descriptors in arrays (pipe), and those that are opened
  * by a function of the project.
  */
@@ -51,6 +54,46 @@ value_type(const struct facts *facts, uint32_t type)
 	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
 
 	return reference ? row->inner : type;
+}
+
+/* ---- files ---- */
+
+/* The kernel makes them up: no disk and no peer is behind them. */
+static const char *const made_up[] = {"/proc/", "/sys/", "/dev/null", "/dev/zero", "/dev/urandom"};
+
+/* The call gets the path of such a file, as it is or as a std::filesystem::path. */
+static bool
+names_made_up_file(const struct facts *facts, const struct event *event, int depth)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++) {
+		const struct operand *operand = call_operand(facts, event, (int)i);
+
+		if (operand->kind == OPERAND_RESULT && depth < MAX_DEPTH &&
+		    facts->events.items[operand->a].kind == EVENT_CONSTRUCT &&
+		    names_made_up_file(facts, &facts->events.items[operand->a], depth + 1))
+			return true;
+		for (size_t k = 0; operand->kind == OPERAND_STRING &&
+				   k < sizeof made_up / sizeof *made_up;
+		     k++)
+			if (str_starts_with(facts_str(facts, operand->a), made_up[k]))
+				return true;
+	}
+	return false;
+}
+
+/* A log, as it is appended to, is no more than that: fopen(path, "a"). */
+static bool
+appends(const struct facts *facts, const struct event *event)
+{
+	const struct operand *mode = call_operand(facts, event, 1);
+
+	return mode && mode->kind == OPERAND_STRING && *facts_str(facts, mode->a) == 'a';
+}
+
+static bool
+opens_no_disk(const struct facts *facts, const struct event *event)
+{
+	return names_made_up_file(facts, event, 0) || appends(facts, event);
 }
 
 /* ---- flags and timeouts ---- */
@@ -220,6 +263,8 @@ waiting_on_opened(struct effects *effects, uint32_t unit, uint32_t row)
 
 	if (event->kind != EVENT_CALL || !opens->present || opens->on != ARG_RESULT)
 		return unknown;
+	if (opens_no_disk(facts, event))
+		return never;
 	return (struct waiting){waits_by_flags(facts, event, opens), ARG_NONE, 0};
 }
 
@@ -269,7 +314,6 @@ waiting_on_var(struct effects *effects, struct func function, uint32_t row)
 	return unknown;
 }
 
-/* A std::ifstream waits for its file whatever became of it. */
 static bool
 is_blocking_type(const struct effects *effects, uint32_t unit, uint32_t type)
 {
@@ -278,6 +322,18 @@ is_blocking_type(const struct effects *effects, uint32_t unit, uint32_t type)
 		program_type_model(effects->program, unit, value_type(facts, type));
 
 	return model && model->roles & ROLE_BLOCKING;
+}
+
+/* A std::ifstream waits for its file, wherever it was opened. */
+static bool
+is_blocking_stream(struct effects *effects, uint32_t unit, const struct operand *operand)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	uint32_t definition = effects_definition(effects, unit, var_of(facts, operand));
+
+	return (is_blocking_type(effects, unit, operand->type) ||
+		is_blocking_type(effects, unit, facts->places.items[operand->a].type)) &&
+	       !(definition && names_made_up_file(facts, &facts->events.items[definition], 0));
 }
 
 struct waiting
@@ -294,8 +350,7 @@ waiting_on(struct effects *effects, struct func function, const struct operand *
 		return waiting_on_opened(effects, function.unit, operand->a);
 	if (operand->kind != OPERAND_PLACE && operand->kind != OPERAND_MOVED)
 		return unknown;
-	if (is_blocking_type(effects, function.unit, operand->type) ||
-	    is_blocking_type(effects, function.unit, facts->places.items[operand->a].type))
+	if (is_blocking_stream(effects, function.unit, operand))
 		waiting.when = WAITS_ALWAYS;
 	else if (var_of(facts, operand))
 		waiting = waiting_on_var(effects, function, var_of(facts, operand));
@@ -441,6 +496,8 @@ waiting_of_call(struct effects *effects, struct func function, uint32_t row)
 			     : waits_by_timeout(effects, function.unit,
 						call_operand(facts, event, blocks->timeout));
 	if (by_flags == WAITS_NEVER || by_timeout == WAITS_NEVER || opens_nothing(facts, event) ||
+	    (known->opens.present ? opens_no_disk(facts, event)
+				  : names_made_up_file(facts, event, 0)) ||
 	    is_polled(effects, function, event))
 		return never;
 	if (blocks->on != ARG_NONE)

@@ -65,3 +65,20 @@ good_given(std::istream &in)
 	std::getline(in, line);
 	co_return static_cast<int>(line.size());
 }
+
+// The kernel makes these up: no disk is behind them.
+demo::task<bool>
+good_proc(unsigned char (&key)[16])
+{
+	std::string line;
+	co_await demo::next_event();
+	std::ifstream in("/proc/self/status");
+	while (std::getline(in, line) && line.rfind("TracerPid:", 0) != 0)
+		;
+	std::FILE *random = std::fopen("/dev/urandom", "rb");
+	if (!random)
+		co_return false;
+	std::size_t n = std::fread(key, 1, sizeof key, random);
+	std::fclose(random);
+	co_return n == sizeof key;
+}
