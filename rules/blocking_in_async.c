@@ -30,8 +30,7 @@ put_callee(const struct facts *facts, const struct event *event, struct text *te
 	if (!event->callee || callee->flags & (FUNCTION_LAMBDA | FUNCTION_BLOCK))
 		text_puts(text, "this lambda");
 	else if (callee->flags & FUNCTION_CONSTRUCTOR)
-		text_printf(text, "'%s'",
-			    facts_str(facts, facts->types.items[callee->type].name));
+		text_printf(text, "'%s'", facts_str(facts, facts->types.items[callee->type].name));
 	else
 		text_printf(text, "'%s'", facts_str(facts, callee->name));
 }
@@ -158,8 +157,8 @@ offload_of(const struct judged *j)
 	const char *library = runtime_of(j);
 	const struct model_function *function;
 
-	for (size_t i = 0;
-	     library && (function = models_function_at(j->check->program->models, i)); i++)
+	for (size_t i = 0; library && (function = models_function_at(j->check->program->models, i));
+	     i++)
 		if (function->offloads && str_equal(function->library, library))
 			return function->name;
 	return NULL;
@@ -169,10 +168,9 @@ static void
 help(const struct judged *j, struct diag *diag, struct bottom bottom)
 {
 	const struct facts *facts = effects_facts(j->check->effects, bottom.unit);
-	const char *instead =
-		effects_callee(j->check->effects, bottom.unit,
-			       facts->events.items[bottom.event].callee)
-			->instead;
+	const char *instead = effects_callee(j->check->effects, bottom.unit,
+					     facts->events.items[bottom.event].callee)
+				      ->instead;
 	const char *offload = offload_of(j);
 
 	if (instead && offload)
@@ -205,12 +203,11 @@ report(const struct judged *j, uint32_t i)
 				      ->because;
 
 	put_callee(j->facts, event, &name);
-	diag = check_report(
-		j->check, j->function.unit, j->function.function, event->span, "%s %s %s%s%s",
-		text_str(&name), call->cause ? "may block" : "blocks",
-		j->context.kind == ASYNC_COROUTINE ? "the thread of this coroutine"
-						   : "the event loop",
-		because ? ": " : "", because ? because : "");
+	diag = check_report(j->check, j->function.unit, j->function.function, event->span,
+			    "%s %s %s%s%s", text_str(&name), call->cause ? "may block" : "blocks",
+			    j->context.kind == ASYNC_COROUTINE ? "the thread of this coroutine"
+							       : "the event loop",
+			    because ? ": " : "", because ? because : "");
 	text_free(&name);
 	bottom = note_chain(j, diag, call);
 	note_repetitions(j, diag, i);

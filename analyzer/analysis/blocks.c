@@ -39,8 +39,8 @@ struct cause {
 struct edge {
 	struct func caller, callee;
 	uint32_t event;
-	uint32_t next;  /* edge with the same callee */
-	bool closure;   /* CALLEE is a callable among the arguments */
+	uint32_t next; /* edge with the same callee */
+	bool closure;  /* CALLEE is a callable among the arguments */
 };
 
 struct blocks {
@@ -180,9 +180,9 @@ is_offload(struct effects *effects, uint32_t unit, const struct event *event)
 {
 	const struct model_function *known = effects_callee(effects, unit, event->callee);
 
-	return known->offloads && (!known->spawn.only_with ||
-				   has_argument(effects_facts(effects, unit), event,
-						known->spawn.only_with));
+	return known->offloads &&
+	       (!known->spawn.only_with ||
+		has_argument(effects_facts(effects, unit), event, known->spawn.only_with));
 }
 
 static void
@@ -207,9 +207,9 @@ add_offloaded(struct effects *effects, uint32_t unit, const struct event *event)
 		struct func function = callable_of(effects, unit, operand);
 
 		if (!function.function && operand->kind == OPERAND_RESULT)
-			function = call_definition(effects, unit,
-						   &facts->events.items[operand->a]);
-		if (function.function && (int)i != effects_callee(effects, unit, event->callee)->callback)
+			function = call_definition(effects, unit, &facts->events.items[operand->a]);
+		if (function.function &&
+		    (int)i != effects_callee(effects, unit, event->callee)->callback)
 			map_put(&effects->blocks->offloaded, key_of(function), 1);
 	}
 }
@@ -289,10 +289,9 @@ read_call(struct effects *effects, struct func function, uint32_t row)
 		add_cause(effects, (struct cause){function, position, row, 0});
 	if (known->name || known->blocks.present || known->offloads || known->suspends)
 		return;
-	add_edge(effects,
-		 (struct edge){.caller = function,
-			       .callee = call_definition(effects, function.unit, event),
-			       .event = row});
+	add_edge(effects, (struct edge){.caller = function,
+					.callee = call_definition(effects, function.unit, event),
+					.event = row});
 }
 
 /* Control does not come to the end of the block: a call in it never returns. */
@@ -326,8 +325,8 @@ doomed_blocks(struct effects *effects, struct func function)
 			const struct block *block = &facts->blocks.items[blocks.first + i];
 			bool all = !doomed[i] && block->successors.count > block->exceptional;
 
-			for (uint32_t k = 0; all && k < block->successors.count - block->exceptional;
-			     k++)
+			for (uint32_t k = 0;
+			     all && k < block->successors.count - block->exceptional; k++)
 				all = doomed[facts->edges.items[block->successors.first + k] -
 					     blocks.first];
 			doomed[i] |= all;
@@ -482,9 +481,10 @@ cause_at(const struct search *s, const struct edge *edge)
 		uint32_t c = map_get(&graph->cause_index, cause_key(edge->callee, position));
 		int ignored;
 
-		if (c && is_cause(s->effects,
-				  waiting_in_caller(s->effects, edge, &graph->causes.items[c]),
-				  &ignored) &&
+		if (c &&
+		    is_cause(s->effects,
+			     waiting_in_caller(s->effects, edge, &graph->causes.items[c]),
+			     &ignored) &&
 		    ignored == ARG_NONE)
 			return c;
 	}

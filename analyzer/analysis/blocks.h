@@ -23,9 +23,9 @@ struct async_context async_context_of(struct effects *effects, struct func funct
 /* A call that may block its thread. */
 struct blocking_call {
 	uint32_t event;
-	uint32_t cause;   /* why the function that is called blocks: see blocks_step; 0: EVENT
-			     itself blocks */
-	uint32_t channel; /* path of the descriptor or stream that is opened or waited for; 0 */
+	uint32_t cause;       /* why the function that is called blocks: see blocks_step; 0: EVENT
+				 itself blocks */
+	uint32_t channel;     /* path of the descriptor or stream that is opened or waited for; 0 */
 	bool through_closure; /* EVENT runs a callable among its arguments, which blocks */
 };
 typedef VEC(struct blocking_call) blocking_list;

@@ -100,7 +100,7 @@ struct effects {
 				  which */
 	bool suspending_known;
 	struct blocks *blocks; /* which functions block: blocks.c; NULL: not asked yet */
-	uint32_t depth; /* of summaries being computed: a bound on recursion */
+	uint32_t depth;        /* of summaries being computed: a bound on recursion */
 };
 
 struct effects *effects_new(const struct program *program);

@@ -55,11 +55,12 @@ enum {
 	ROLE_NEVER_SUSPENDS = 1 << 11,  /* an awaiter such as std::suspend_never */
 	ROLE_ALWAYS_SUSPENDS = 1 << 12, /* std::suspend_always */
 	ROLE_SYNCHRONIZED = 1 << 13,    /* internally synchronised: a mutable field of it is fine */
-	ROLE_LAZY_TASK = 1 << 14,    /* a coroutine's result: nothing runs before it is awaited */
-	ROLE_EAGER_TASK = 1 << 15,   /* ... that runs at once, and runs on when it is dropped */
-	ROLE_MIGRATES = 1 << 16,     /* a task that may resume on another thread */
-	ROLE_SAME_THREAD = 1 << 17,  /* a task that resumes on the thread it runs on */
-	ROLE_BLOCKING = 1 << 19, /* a stream whose operations wait for a disk, a pipe or a terminal */
+	ROLE_LAZY_TASK = 1 << 14,   /* a coroutine's result: nothing runs before it is awaited */
+	ROLE_EAGER_TASK = 1 << 15,  /* ... that runs at once, and runs on when it is dropped */
+	ROLE_MIGRATES = 1 << 16,    /* a task that may resume on another thread */
+	ROLE_SAME_THREAD = 1 << 17, /* a task that resumes on the thread it runs on */
+	ROLE_BLOCKING =
+		1 << 19, /* a stream whose operations wait for a disk, a pipe or a terminal */
 	ROLE_THREAD_BOUND = 1 << 18, /* lives on one thread, others may know its address: QObject.
 					What is derived from it says nothing by structure */
 };

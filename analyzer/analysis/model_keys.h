@@ -15,7 +15,7 @@ enum value_kind {
 	VALUE_BOOL,
 	VALUE_POSITION,
 	VALUE_NUMBER, /* not negative */
-	VALUE_ROLE, /* yes sets the bit `argument` of model_type.roles */
+	VALUE_ROLE,   /* yes sets the bit `argument` of model_type.roles */
 	VALUE_CONDITION,
 	VALUE_GUARD,
 	VALUE_TAG,

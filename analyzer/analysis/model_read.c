@@ -18,9 +18,7 @@
 #include "base/yaml.h"
 
 #define MODEL_BLOCKS_BLANK                                                                         \
-	{                                                                                          \
-		.on = ARG_NONE, .flags = ARG_NONE, .timeout = ARG_NONE, .without = ARG_NONE        \
-	}
+	{.on = ARG_NONE, .flags = ARG_NONE, .timeout = ARG_NONE, .without = ARG_NONE}
 
 const struct model_function model_function_blank = {
 	.spawn = {.task = ARG_NONE,

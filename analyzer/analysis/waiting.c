@@ -29,9 +29,9 @@ static const struct {
 	const char *name;
 	enum waits waits;
 } standard_streams[] = {
-	{"stdin", WAITS_ALWAYS},      {"std::cin", WAITS_ALWAYS},  {"std::wcin", WAITS_ALWAYS},
-	{"stdout", WAITS_NEVER},      {"stderr", WAITS_NEVER},     {"std::cout", WAITS_NEVER},
-	{"std::cerr", WAITS_NEVER},   {"std::clog", WAITS_NEVER},  {"std::wcout", WAITS_NEVER},
+	{"stdin", WAITS_ALWAYS},     {"std::cin", WAITS_ALWAYS}, {"std::wcin", WAITS_ALWAYS},
+	{"stdout", WAITS_NEVER},     {"stderr", WAITS_NEVER},    {"std::cout", WAITS_NEVER},
+	{"std::cerr", WAITS_NEVER},  {"std::clog", WAITS_NEVER}, {"std::wcout", WAITS_NEVER},
 	{"std::wcerr", WAITS_NEVER},
 };
 
@@ -72,9 +72,8 @@ names_made_up_file(const struct facts *facts, const struct event *event, int dep
 		    facts->events.items[operand->a].kind == EVENT_CONSTRUCT &&
 		    names_made_up_file(facts, &facts->events.items[operand->a], depth + 1))
 			return true;
-		for (size_t k = 0; operand->kind == OPERAND_STRING &&
-				   k < sizeof made_up / sizeof *made_up;
-		     k++)
+		for (size_t k = 0;
+		     operand->kind == OPERAND_STRING && k < sizeof made_up / sizeof *made_up; k++)
 			if (str_starts_with(facts_str(facts, operand->a), made_up[k]))
 				return true;
 	}
@@ -279,7 +278,8 @@ waiting_on_local(struct effects *effects, struct func function, uint32_t row)
 	bool descriptor = facts->types.items[var->type].kind == TYPE_ARITHMETIC;
 
 	if (!value || value->kind != OPERAND_RESULT ||
-	    (descriptor && may_unblock(effects, (struct func){function.unit, var->function}, row, 0)))
+	    (descriptor &&
+	     may_unblock(effects, (struct func){function.unit, var->function}, row, 0)))
 		return unknown;
 	return waiting_on_opened(effects, function.unit, value->a);
 }
@@ -396,7 +396,8 @@ builds_tagged(const struct effects *effects, uint32_t unit, const struct event *
 		const struct model_type *model = program_type_model(
 			effects->program, unit, value_type(facts, operand->type));
 
-		if (value_type(facts, operand->type) == event->type || (model && model->roles & tags))
+		if (value_type(facts, operand->type) == event->type ||
+		    (model && model->roles & tags))
 			return true;
 	}
 	return false;
@@ -438,10 +439,9 @@ is_polled(struct effects *effects, struct func function, const struct event *eve
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = facts->functions.items[function.function].blocks;
-	uint32_t object = event->receiver
-				  ? path_of_operand(effects, function.unit,
-						    &facts->operands.items[event->receiver])
-				  : 0;
+	uint32_t object = event->receiver ? path_of_operand(effects, function.unit,
+							    &facts->operands.items[event->receiver])
+					  : 0;
 
 	for (uint32_t b = blocks.first; object && b < blocks.first + blocks.count; b++) {
 		struct range events = facts->blocks.items[b].events;
@@ -504,7 +504,8 @@ waiting_of_call(struct effects *effects, struct func function, uint32_t row)
 		waiting = waiting_on(effects, function, call_operand(facts, event, blocks->on));
 	if (known->opens.present)
 		waiting.channel = opened_channel(effects, function, row);
-	if (waiting.when != WAITS_NEVER && (by_flags == WAITS_UNKNOWN || by_timeout == WAITS_UNKNOWN))
+	if (waiting.when != WAITS_NEVER &&
+	    (by_flags == WAITS_UNKNOWN || by_timeout == WAITS_UNKNOWN))
 		waiting.when = WAITS_UNKNOWN;
 	return waiting;
 }

@@ -404,10 +404,10 @@ lower_resolved_call(struct lower *lower, const struct call *call, uint32_t desti
 		if (clang_CXXMethod_isVirtual(call->function))
 			event.flags |= EVENT_VIRTUAL;
 	}
-	event.arguments =
-		call->arguments.count || !is_literal_operator(lower, callee)
-			? lower_arguments(lower, call->arguments.items, call->arguments.count, callee)
-			: literal_argument(lower, call->cursor, event.span);
+	event.arguments = call->arguments.count || !is_literal_operator(lower, callee)
+				  ? lower_arguments(lower, call->arguments.items,
+						    call->arguments.count, callee)
+				  : literal_argument(lower, call->cursor, event.span);
 	result = emit_call(lower, call, event, returns_reference(call->function), destination);
 	if (call->method)
 		return operator_place(lower, call, callee_name(lower, callee), receiver, result,

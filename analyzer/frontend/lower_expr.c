@@ -743,8 +743,8 @@ lower_literal_kind(struct lower *lower, CXCursor cursor, uint32_t kind)
 	return operand;
 }
 
-/* Of a path the text is kept, and of what is as short as a mode of fopen: which files wait, and what
- * for, they tell. */
+/* Of a path the text is kept, and of what is as short as a mode of fopen: which files wait, and
+ * what for, they tell. */
 static struct operand
 lower_text(struct lower *lower, CXCursor cursor)
 {
