@@ -44,6 +44,7 @@ put_condition(const char *member, const struct condition *condition)
 }
 
 static void put_spawn(const struct model_spawn *spawn);
+static void put_blocks(const char *member, const struct model_blocks *blocks);
 
 static void
 put_member(const struct key *key, const char *row)
@@ -69,7 +70,11 @@ put_member(const struct key *key, const char *row)
 	case VALUE_SPAWN:
 		put_spawn(at);
 		break;
+	case VALUE_BLOCKS:
+		put_blocks(key->member, at);
+		break;
 	case VALUE_POSITION:
+	case VALUE_NUMBER:
 	case VALUE_SUCCESS:
 	case VALUE_LIFETIME:
 	case VALUE_END:
@@ -91,6 +96,14 @@ put_spawn(const struct model_spawn *spawn)
 {
 	printf(" .spawn = {.present = %d,", spawn->present);
 	put_members(model_spawn_keys, spawn);
+	printf("},");
+}
+
+static void
+put_blocks(const char *member, const struct model_blocks *blocks)
+{
+	printf(" .%s = {.present = %d,", member, blocks->present);
+	put_members(model_block_keys, blocks);
 	printf("},");
 }
 
@@ -124,7 +137,7 @@ put_functions(const struct models *models)
 		put_string("name", function->name);
 		put_string("library", function->library);
 		put_members(model_function_keys, function);
-		printf("},\n");
+		printf(" .built_in = true},\n");
 	}
 	printf("\t{.name = NULL},\n};\n");
 }

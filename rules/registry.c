@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 
+extern const struct rule rule_blocking_in_async;
 extern const struct rule rule_borrow_escapes_task;
 extern const struct rule rule_coroutine_borrowed_parameter;
 extern const struct rule rule_coroutine_lambda_capture;
@@ -31,6 +32,7 @@ extern const struct rule rule_unsynchronized_share;
 
 /* clang-format off */
 const struct rule *const rules[] = {
+	&rule_blocking_in_async,
 	&rule_borrow_escapes_task,
 	&rule_coroutine_borrowed_parameter,
 	&rule_coroutine_lambda_capture,

@@ -19,7 +19,7 @@
 
 #define MODELS_DIR SENDSYNC_SOURCE_DIR "/annotations/models"
 
-enum model_table { MODEL_TYPE, MODEL_FUNCTION, MODEL_SPAWN };
+enum model_table { MODEL_TYPE, MODEL_FUNCTION, MODEL_SPAWN, MODEL_BLOCKS };
 
 /* The key at INDEX of what an entry may say; NULL behind the last. */
 static const char *
@@ -29,6 +29,7 @@ model_key(enum model_table table, size_t index)
 		[MODEL_TYPE] = model_type_keys,
 		[MODEL_FUNCTION] = model_function_keys,
 		[MODEL_SPAWN] = model_spawn_keys,
+		[MODEL_BLOCKS] = model_block_keys,
 	};
 
 	return tables[table][index].name;
@@ -117,6 +118,7 @@ static const struct key_case type_cases[] = {
 	ROLE("always-suspends: yes", ROLE_ALWAYS_SUSPENDS),
 	ROLE("synchronized: yes", ROLE_SYNCHRONIZED),
 	ROLE("thread-bound: yes", ROLE_THREAD_BOUND),
+	ROLE("blocks: yes", ROLE_BLOCKING),
 	ROLE("lazy: yes", ROLE_LAZY_TASK),
 	ROLE("eager: yes", ROLE_EAGER_TASK),
 	ROLE("migrates: yes", ROLE_MIGRATES),
@@ -151,7 +153,9 @@ static const struct key_case function_cases[] = {
 	FLAG("migrates: yes", migrates),
 	FLAG("suspends: yes", suspends),
 	FLAG("never-returns: yes", never_returns),
-	FLAG("blocks: yes", blocks),
+	FLAG("blocks: yes", blocks.present),
+	FLAG("opens: yes", opens.present),
+	POSITION("unblocks: 0", unblocks, 0),
 	FLAG("offloads: yes", offloads),
 	FLAG("no-throw: yes", no_throw),
 	FIELD("success: zero", INTEGER, model_function, success, SUCCESS_ZERO),
@@ -178,10 +182,19 @@ static const struct key_case spawn_cases[] = {
 	FIELD("policy-same-thread: 2", INTEGER, model_spawn, policy_same_thread, 2),
 };
 
+static const struct key_case block_cases[] = {
+	FIELD("on: this", INTEGER, model_blocks, on, ARG_THIS),
+	FIELD("flags: 3", INTEGER, model_blocks, flags, 3),
+	FIELD("unless: 2048", INTEGER, model_blocks, unless, 2048),
+	FIELD("timeout: 2", INTEGER, model_blocks, timeout, 2),
+	FIELD("without: 6", INTEGER, model_blocks, without, 6),
+};
+
 enum {
 	TYPE_CASES = sizeof type_cases / sizeof *type_cases,
 	FUNCTION_CASES = sizeof function_cases / sizeof *function_cases,
-	SPAWN_CASES = sizeof spawn_cases / sizeof *spawn_cases
+	SPAWN_CASES = sizeof spawn_cases / sizeof *spawn_cases,
+	BLOCK_CASES = sizeof block_cases / sizeof *block_cases
 };
 
 static int64_t
@@ -277,6 +290,29 @@ test_spawn_keys(void)
 	}
 }
 
+static void
+test_block_keys(void)
+{
+	static const char *const keys[] = {"blocks", "opens"};
+	struct text yaml = {0};
+
+	for (size_t i = 0; i < 2 * BLOCK_CASES; i++) {
+		const struct key_case *test = &block_cases[i / 2];
+
+		text_clear(&yaml);
+		text_printf(&yaml, "%s: {%s}", keys[i % 2], test->yaml);
+		struct models *models = read_entry("functions", text_str(&yaml));
+		const struct model_function *row = models_function(models, "x");
+		const struct model_blocks *blocks = i % 2 ? &row->opens : &row->blocks;
+
+		CU_ASSERT(blocks->present);
+		check_row(test, block_cases, BLOCK_CASES, blocks,
+			  i % 2 ? &model_function_blank.opens : &model_function_blank.blocks);
+		models_free(models);
+	}
+	text_free(&yaml);
+}
+
 /* What says no, or what the key means without a value of its own, changes nothing. */
 static void
 test_keys_that_say_no(void)
@@ -291,7 +327,7 @@ test_keys_that_say_no(void)
 			    "  - {name: g, spawn: {lifetime: handle, end: nothing}}\n");
 
 	CU_ASSERT_EQUAL(models_type(models, "t")->roles, blank_type.roles);
-	CU_ASSERT_FALSE(models_function(models, "f")->blocks);
+	CU_ASSERT_FALSE(models_function(models, "f")->blocks.present);
 	CU_ASSERT_EQUAL(models_function(models, "f")->locks, ARG_NONE);
 	CU_ASSERT_EQUAL(models_function(models, "f")->success, SUCCESS_ALWAYS);
 	CU_ASSERT_EQUAL(models_function(models, "g")->spawn.lifetime, SPAWN_HANDLE);
@@ -318,7 +354,8 @@ test_every_key_is_tested(void)
 		size_t count;
 	} tables[] = {[MODEL_TYPE] = {type_cases, TYPE_CASES},
 		      [MODEL_FUNCTION] = {function_cases, FUNCTION_CASES},
-		      [MODEL_SPAWN] = {spawn_cases, SPAWN_CASES}};
+		      [MODEL_SPAWN] = {spawn_cases, SPAWN_CASES},
+		      [MODEL_BLOCKS] = {block_cases, BLOCK_CASES}};
 	const char *key;
 
 	for (size_t table = 0; table < sizeof tables / sizeof *tables; table++) {
@@ -404,7 +441,7 @@ test_rows_stand_in_order(void)
 	CU_ASSERT_EQUAL(models_type(models, "a")->roles, ROLE_VIEW);
 	CU_ASSERT_EQUAL(models_type(models, "d")->roles, ROLE_BOX);
 	CU_ASSERT_STRING_EQUAL(models_function_at(models, 1)->name, "g");
-	CU_ASSERT(models_function_at(models, 1)->blocks);
+	CU_ASSERT(models_function_at(models, 1)->blocks.present);
 	CU_ASSERT_PTR_NULL(models_function_at(models, 2));
 	CU_ASSERT_PTR_NULL(models_type(models, "f"));
 	CU_ASSERT_PTR_NULL(models_function(models, "a"));
@@ -480,6 +517,11 @@ static const struct {
 	 "m.yaml:4:14: expected one of always, zero, nonzero"},
 	{"library: l\nfunctions:\n  - name: f\n    spawn: 0\n",
 	 "m.yaml:4:12: expected keys and values"},
+	{"library: l\nfunctions:\n  - name: f\n    blocks: 0\n", "m.yaml:4:13: expected yes or no"},
+	{"library: l\nfunctions:\n  - name: f\n    blocks: {unlest: 0}\n",
+	 "m.yaml:4:14: unknown key 'unlest'; did you mean 'unless'?"},
+	{"library: l\nfunctions:\n  - name: f\n    opens: {unless: many}\n",
+	 "m.yaml:4:21: expected a number"},
 	{"library: l\nfunctions:\n  - name: f\n    spawn: {tusk: 0}\n",
 	 "m.yaml:4:13: unknown key 'tusk'; did you mean 'task'?"},
 	{"library: l\nfunctions:\n  - name: f\n    spawn: {lifetime: long}\n",
@@ -559,11 +601,11 @@ test_user_overrides(void)
 	CU_ASSERT_EQUAL(models_type(built_in, "std::lock_guard")->send.kind, CONDITION_NEVER);
 	CU_ASSERT_EQUAL(models_type(models, "std::lock_guard")->send.kind, CONDITION_ALWAYS);
 	CU_ASSERT_EQUAL(models_type(models, "std::lock_guard")->roles, 0);
-	CU_ASSERT(models_function(built_in, "pthread_join")->blocks);
+	CU_ASSERT(models_function(built_in, "pthread_join")->blocks.present);
 	CU_ASSERT_EQUAL(models_function(built_in, "pthread_join")->joins, 0);
-	CU_ASSERT_FALSE(models_function(models, "pthread_join")->blocks);
+	CU_ASSERT_FALSE(models_function(models, "pthread_join")->blocks.present);
 	CU_ASSERT_EQUAL(models_function(models, "pthread_join")->joins, ARG_NONE);
-	CU_ASSERT(models_function(models, "our_sleep")->blocks);
+	CU_ASSERT(models_function(models, "our_sleep")->blocks.present);
 	CU_ASSERT_PTR_EQUAL(models_type_at(models, 0), models_type(models, "std::lock_guard"));
 	CU_ASSERT_EQUAL(models_type(models, "std::unique_lock")->roles,
 			models_type(built_in, "std::unique_lock")->roles);
@@ -616,6 +658,7 @@ static const struct {
 	[MODEL_TYPE] = {"## Types\n", "library: l\ntypes:\n  - {%s%s}\n"},
 	[MODEL_FUNCTION] = {"## Functions\n", "library: l\nfunctions:\n  - {%s%s}\n"},
 	[MODEL_SPAWN] = {"## Spawns\n", "library: l\nfunctions:\n  - {%sspawn: {%s}}\n"},
+	[MODEL_BLOCKS] = {"## Blocking calls\n", "library: l\nfunctions:\n  - {%sblocks: {%s}}\n"},
 };
 enum { SECTION_COUNT = sizeof sections / sizeof *sections };
 
@@ -846,6 +889,7 @@ main(void)
 		{"keys of types become fields", test_type_keys},
 		{"keys of functions become fields", test_function_keys},
 		{"keys of spawns become fields", test_spawn_keys},
+		{"keys of blocking calls become fields", test_block_keys},
 		{"keys that say no change nothing", test_keys_that_say_no},
 		{"every key is tested", test_every_key_is_tested},
 		{"conditions", test_conditions},

@@ -89,7 +89,7 @@ add_annotations(const struct facts *facts, const struct function *function,
 	if (marked(facts, marks, "detaches"))
 		known->detaches = subject_of(function);
 	known->suspends |= marked(facts, marks, "suspends");
-	known->blocks |= marked(facts, marks, "blocks");
+	known->blocks.present |= marked(facts, marks, "blocks");
 	known->offloads |= marked(facts, marks, "offloads");
 }
 
@@ -307,6 +307,7 @@ effects_free(struct effects *effects)
 	map_free(&effects->suspending);
 	map_free(&effects->migrating);
 	vec_free(&effects->migrating_spawns);
+	blocks_free(effects->blocks);
 	arena_release(&effects->arena);
 	vec_free_(effects);
 }

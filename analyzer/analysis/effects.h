@@ -86,6 +86,7 @@ struct summary {
 };
 
 struct accesses;   /* access.h */
+struct blocks;     /* blocks.h */
 struct unit_index; /* per unit: definitions of variables, callers, resolved callees */
 
 struct effects {
@@ -107,6 +108,7 @@ struct effects {
 	VEC(struct accesses *) accesses; /* access.h; in the order they were asked */
 	struct map access_index;
 	uint32_t access_depth;
+	struct blocks *blocks; /* which functions block: blocks.c; NULL: not asked yet */
 };
 
 struct effects *effects_new(const struct program *program);
@@ -117,6 +119,8 @@ effects_facts(const struct effects *effects, uint32_t unit)
 {
 	return effects->program->units.items[unit];
 }
+
+void blocks_free(struct blocks *graph);
 
 /* ---- callee.c ---- */
 

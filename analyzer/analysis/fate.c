@@ -404,7 +404,7 @@ may_wait(const struct walk *walk, const struct event *event)
 	const char *name =
 		facts_str(walk->facts, walk->facts->functions.items[event->callee].display);
 
-	if (known->waits != ARG_NONE || known->joins != ARG_NONE || known->blocks ||
+	if (known->waits != ARG_NONE || known->joins != ARG_NONE || known->blocks.present ||
 	    known->suspends)
 		return true;
 	return !known->library && sounds_like_waiting(name);

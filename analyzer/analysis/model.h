@@ -55,10 +55,12 @@ enum {
 	ROLE_NEVER_SUSPENDS = 1 << 11,  /* an awaiter such as std::suspend_never */
 	ROLE_ALWAYS_SUSPENDS = 1 << 12, /* std::suspend_always */
 	ROLE_SYNCHRONIZED = 1 << 13,    /* internally synchronised: a mutable field of it is fine */
-	ROLE_LAZY_TASK = 1 << 14,    /* a coroutine's result: nothing runs before it is awaited */
-	ROLE_EAGER_TASK = 1 << 15,   /* ... that runs at once, and runs on when it is dropped */
-	ROLE_MIGRATES = 1 << 16,     /* a task that may resume on another thread */
-	ROLE_SAME_THREAD = 1 << 17,  /* a task that resumes on the thread it runs on */
+	ROLE_LAZY_TASK = 1 << 14,   /* a coroutine's result: nothing runs before it is awaited */
+	ROLE_EAGER_TASK = 1 << 15,  /* ... that runs at once, and runs on when it is dropped */
+	ROLE_MIGRATES = 1 << 16,    /* a task that may resume on another thread */
+	ROLE_SAME_THREAD = 1 << 17, /* a task that resumes on the thread it runs on */
+	ROLE_BLOCKING =
+		1 << 19, /* a stream whose operations wait for a disk, a pipe or a terminal */
 	ROLE_THREAD_BOUND = 1 << 18, /* lives on one thread, others may know its address: QObject.
 					What is derived from it says nothing by structure */
 	ROLE_RECURSIVE = 1 << 19,    /* a mutex that its owner may lock again, and that counts */
@@ -123,6 +125,16 @@ struct model_spawn {
 				  NULL: always */
 };
 
+/* A call that blocks its thread, or (`opens`) makes what other calls wait for. */
+struct model_blocks {
+	bool present;
+	int on;      /* the descriptor or stream that decides; ARG_NONE: it blocks always */
+	int flags;   /* an argument ... */
+	int unless;  /* ... any of whose bits here mean that nothing waits (MSG_DONTWAIT) */
+	int timeout; /* an argument that is zero when nothing waits */
+	int without; /* blocks only when this argument, a callback, is null */
+};
+
 enum model_success {
 	SUCCESS_ALWAYS,
 	SUCCESS_ZERO,
@@ -160,7 +172,12 @@ struct model_function {
 	int atomic;        /* accesses what this argument points to atomically */
 	bool per_thread;   /* the result means something on the calling thread only */
 	bool migrates;     /* awaiting the result is a thread hop */
-	bool suspends, never_returns, blocks, offloads, no_throw;
+	struct model_blocks blocks; /* on: descriptor or stream that is waited for */
+	struct model_blocks opens;  /* on: the new descriptor or stream; flags, unless: it is
+				       non-blocking */
+	int unblocks;               /* the descriptor may be non-blocking from now on (fcntl) */
+	bool suspends, never_returns, offloads, no_throw;
+	bool built_in; /* not of the user's own files */
 };
 
 struct models;

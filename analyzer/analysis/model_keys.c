@@ -27,6 +27,7 @@ const struct key model_type_keys[] = {
 	ROLE_KEY("always-suspends", ROLE_ALWAYS_SUSPENDS),
 	ROLE_KEY("synchronized", ROLE_SYNCHRONIZED),
 	ROLE_KEY("thread-bound", ROLE_THREAD_BOUND),
+	ROLE_KEY("blocks", ROLE_BLOCKING),
 	ROLE_KEY("lazy", ROLE_LAZY_TASK),
 	ROLE_KEY("eager", ROLE_EAGER_TASK),
 	ROLE_KEY("migrates", ROLE_MIGRATES),
@@ -66,10 +67,23 @@ const struct key model_function_keys[] = {
 	FUNCTION_KEY("migrates", VALUE_BOOL, migrates),
 	FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
 	FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),
-	FUNCTION_KEY("blocks", VALUE_BOOL, blocks),
+	FUNCTION_KEY("blocks", VALUE_BLOCKS, blocks),
+	FUNCTION_KEY("opens", VALUE_BLOCKS, opens),
+	FUNCTION_KEY("unblocks", VALUE_POSITION, unblocks),
 	FUNCTION_KEY("offloads", VALUE_BOOL, offloads),
 	FUNCTION_KEY("no-throw", VALUE_BOOL, no_throw),
 	FUNCTION_KEY("success", VALUE_SUCCESS, success),
+	{NULL, VALUE_NAME, 0, 0, NULL},
+};
+
+#define BLOCK_KEY(name, kind, member)                                                              \
+	{name, kind, offsetof(struct model_blocks, member), 0, #member}
+const struct key model_block_keys[] = {
+	BLOCK_KEY("on", VALUE_POSITION, on),
+	BLOCK_KEY("flags", VALUE_POSITION, flags),
+	BLOCK_KEY("unless", VALUE_NUMBER, unless),
+	BLOCK_KEY("timeout", VALUE_POSITION, timeout),
+	BLOCK_KEY("without", VALUE_POSITION, without),
 	{NULL, VALUE_NAME, 0, 0, NULL},
 };
 

@@ -14,11 +14,13 @@ enum value_kind {
 	VALUE_TEXT,
 	VALUE_BOOL,
 	VALUE_POSITION,
-	VALUE_ROLE, /* yes sets the bit `argument` of model_type.roles */
+	VALUE_NUMBER, /* not negative */
+	VALUE_ROLE,   /* yes sets the bit `argument` of model_type.roles */
 	VALUE_CONDITION,
 	VALUE_GUARD,
 	VALUE_TAG,
 	VALUE_SPAWN,
+	VALUE_BLOCKS, /* yes, no, or keys */
 	VALUE_SUCCESS,
 	VALUE_LIFETIME,
 	VALUE_END,
@@ -33,6 +35,7 @@ struct key {
 };
 
 /* End with a row whose name is NULL. */
-extern const struct key model_type_keys[], model_function_keys[], model_spawn_keys[];
+extern const struct key model_type_keys[], model_function_keys[], model_spawn_keys[],
+	model_block_keys[];
 
 #endif

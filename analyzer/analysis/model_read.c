@@ -17,6 +17,9 @@
 #include "base/text.h"
 #include "base/yaml.h"
 
+#define MODEL_BLOCKS_BLANK                                                                         \
+	{.on = ARG_NONE, .flags = ARG_NONE, .timeout = ARG_NONE, .without = ARG_NONE}
+
 const struct model_function model_function_blank = {
 	.spawn = {.task = ARG_NONE,
 		  .data = ARG_NONE,
@@ -42,6 +45,9 @@ const struct model_function model_function_blank = {
 	.callback = ARG_NONE,
 	.sets_detached = ARG_NONE,
 	.atomic = ARG_NONE,
+	.unblocks = ARG_NONE,
+	.blocks = MODEL_BLOCKS_BLANK,
+	.opens = MODEL_BLOCKS_BLANK,
 };
 
 struct reader {
@@ -123,6 +129,19 @@ read_position(struct reader *reader, struct fy_node *node, int *value)
 			reader, node,
 			"expected the position of an argument, from 0, or this, result, rest, all, "
 			"unnamed");
+	*value = (int)number;
+	return true;
+}
+
+static bool
+read_number(struct reader *reader, struct fy_node *node, int *value)
+{
+	const char *text = scalar(reader, node);
+	char *end;
+	long number = text && *text ? strtol(text, &end, 10) : -1;
+
+	if (number < 0 || number > INT32_MAX || *end)
+		return fail(reader, node, "expected a number");
 	*value = (int)number;
 	return true;
 }
@@ -324,6 +343,15 @@ read_spawn(struct reader *reader, struct fy_node *node, struct model_spawn *spaw
 }
 
 static bool
+read_blocks(struct reader *reader, struct fy_node *node, struct model_blocks *blocks)
+{
+	if (!fy_node_is_mapping(node))
+		return read_bool(reader, node, &blocks->present);
+	blocks->present = true;
+	return read_mapping(reader, node, model_block_keys, blocks);
+}
+
+static bool
 read_tag(struct reader *reader, struct fy_node *node, struct model_type *type)
 {
 	int role;
@@ -359,6 +387,8 @@ read_value(struct reader *reader, struct fy_node *node, const struct key *key, v
 		return read_bool(reader, node, at);
 	case VALUE_POSITION:
 		return read_position(reader, node, at);
+	case VALUE_NUMBER:
+		return read_number(reader, node, at);
 	case VALUE_ROLE:
 		return read_role(reader, node, key->argument, at);
 	case VALUE_CONDITION:
@@ -369,6 +399,8 @@ read_value(struct reader *reader, struct fy_node *node, const struct key *key, v
 		return read_tag(reader, node, row);
 	case VALUE_SPAWN:
 		return read_spawn(reader, node, at);
+	case VALUE_BLOCKS:
+		return read_blocks(reader, node, at);
 	case VALUE_SUCCESS:
 		return read_enum(reader, node, successes, at);
 	case VALUE_LIFETIME:

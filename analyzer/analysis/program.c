@@ -133,13 +133,27 @@ program_is_home(const struct program *program, uint32_t unit, uint32_t function)
 
 /* ---- models and annotations ---- */
 
+/* A function of the project that no other unit can mean by its plain name: static, or of C++. Its
+ * `sleep` is not the C library's. */
+static bool
+is_own_name(const struct facts *facts, const struct function *function)
+{
+	const char *name = facts_str(facts, function->name);
+
+	return !strchr(name, ':') && !(function->flags & FUNCTION_SYSTEM) &&
+	       (function->flags & FUNCTION_STATIC || strchr(facts_str(facts, function->usr), '#'));
+}
+
 const struct model_function *
 program_function_model(const struct program *program, uint32_t unit, uint32_t function)
 {
 	const struct facts *facts = program->units.items[unit];
-	const char *name = facts_str(facts, facts->functions.items[function].name);
+	const struct function *row = &facts->functions.items[function];
+	const char *name = facts_str(facts, row->name);
+	const struct model_function *model =
+		program->models && *name ? models_function(program->models, name) : NULL;
 
-	return program->models && *name ? models_function(program->models, name) : NULL;
+	return model && model->built_in && is_own_name(facts, row) ? NULL : model;
 }
 
 const struct model_type *

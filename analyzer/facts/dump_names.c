@@ -252,7 +252,7 @@ put_leaf(const struct dump *dump, const struct operand *row)
 		text_puts(dump->out, "null");
 		return;
 	case OPERAND_STRING:
-		text_puts(dump->out, "\"...\"");
+		text_printf(dump->out, "\"%s\"", row->a ? facts_str(dump->facts, row->a) : "...");
 		return;
 	case OPERAND_THIS:
 		text_puts(dump->out, "this");

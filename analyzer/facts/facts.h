@@ -192,7 +192,8 @@ enum operand_kind {
 	OPERAND_FUNCTION, /* a: function; its name used as a value */
 	OPERAND_CONSTANT, /* a: value, as int32; also false, true, enumerators */
 	OPERAND_NULL,
-	OPERAND_STRING,
+	OPERAND_STRING,  /* a: string id of its text when that is an absolute path or of up to 4
+			    bytes, else 0 */
 	OPERAND_LIST,    /* a, b: range of operands; {x, y} */
 	OPERAND_CHOICE,  /* a, b: range of 2 operands; c ? x : y, c && x */
 	OPERAND_NOT,     /* a: operand */

@@ -183,6 +183,7 @@ static const struct column operand_columns[OPERAND_THIS + 1] = {
 	[OPERAND_RESULT] = PART(INDEX, events, "a result operand is no row of events"),
 	[OPERAND_CLOSURE] = PART(INDEX, closures, "a closure operand is no row of closures"),
 	[OPERAND_FUNCTION] = PART(INDEX, functions, "a function operand is no row of functions"),
+	[OPERAND_STRING] = PART(INDEX, strings, "the text of an operand is no row of strings"),
 	[OPERAND_LIST] = PARTS(RANGE),
 	[OPERAND_CHOICE] = PARTS(PAIR),
 	[OPERAND_NOT] = PARTS(EARLIER),

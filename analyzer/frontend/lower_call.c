@@ -8,6 +8,8 @@
  */
 #include "frontend/lower.h"
 
+#include <stdlib.h>
+
 struct call {
 	CXCursor cursor, function; /* function: what is called, null when not resolved */
 	cursor_list arguments;     /* of an operator method: without its object */
@@ -349,6 +351,39 @@ lower_destructor_call(struct lower *lower, const struct call *call, uint32_t cal
 	return make_operand(OPERAND_UNKNOWN, 0, 0, span);
 }
 
+/* 250 of 250ms: a literal operator that is a template has its digits as template arguments, which
+ * libclang does not show. */
+static struct range
+literal_argument(struct lower *lower, CXCursor cursor, struct span span)
+{
+	CXToken *tokens = NULL;
+	unsigned count = 0;
+	struct operand operand = make_operand(OPERAND_UNKNOWN, 0, 0, span);
+
+	if (!in_macro(cursor))
+		clang_tokenize(lower->tu, clang_getCursorExtent(cursor), &tokens, &count);
+	if (count && clang_getTokenKind(tokens[0]) == CXToken_Literal) {
+		CXString digits = clang_getTokenSpelling(lower->tu, tokens[0]);
+		char *end;
+		long value = strtol(clang_getCString(digits), &end, 0);
+
+		if (end != clang_getCString(digits) && *end != '.' && *end != '\'' &&
+		    value <= INT32_MAX) {
+			operand.kind = OPERAND_CONSTANT;
+			operand.a = (uint32_t)value;
+		}
+		clang_disposeString(digits);
+	}
+	clang_disposeTokens(lower->tu, tokens, count);
+	return add_operands(lower, &operand, 1);
+}
+
+static bool
+is_literal_operator(const struct lower *lower, uint32_t callee)
+{
+	return strstr(callee_name(lower, callee), "operator\"\"");
+}
+
 static struct operand
 lower_resolved_call(struct lower *lower, const struct call *call, uint32_t destination)
 {
@@ -369,8 +404,10 @@ lower_resolved_call(struct lower *lower, const struct call *call, uint32_t desti
 		if (clang_CXXMethod_isVirtual(call->function))
 			event.flags |= EVENT_VIRTUAL;
 	}
-	event.arguments =
-		lower_arguments(lower, call->arguments.items, call->arguments.count, callee);
+	event.arguments = call->arguments.count || !is_literal_operator(lower, callee)
+				  ? lower_arguments(lower, call->arguments.items,
+						    call->arguments.count, callee)
+				  : literal_argument(lower, call->cursor, event.span);
 	result = emit_call(lower, call, event, returns_reference(call->function), destination);
 	if (call->method)
 		return operator_place(lower, call, callee_name(lower, callee), receiver, result,

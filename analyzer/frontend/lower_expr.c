@@ -780,6 +780,23 @@ lower_literal_kind(struct lower *lower, CXCursor cursor, uint32_t kind)
 	return operand;
 }
 
+/* Of a path the text is kept, and of what is as short as a mode of fopen: which files wait, and
+ * what for, they tell. */
+static struct operand
+lower_text(struct lower *lower, CXCursor cursor)
+{
+	enum { MODE = 4 };
+	struct operand operand = lower_literal_kind(lower, cursor, OPERAND_STRING);
+	CXString spelling = clang_getCursorSpelling(cursor);
+	const char *text = clang_getCString(spelling);
+	size_t length = text ? strlen(text) : 0;
+
+	if (length > 2 && *text == '"' && (text[1] == '/' || length - 2 <= MODE))
+		operand.a = intern_n(&lower->facts->strings, text + 1, length - 2);
+	clang_disposeString(spelling);
+	return operand;
+}
+
 static struct operand
 lower_children(struct lower *lower, CXCursor cursor)
 {
@@ -839,7 +856,7 @@ lower_expr(struct lower *lower, CXCursor cursor, uint32_t destination)
 	case CXCursor_GNUNullExpr:
 		return lower_literal_kind(lower, cursor, OPERAND_NULL);
 	case CXCursor_StringLiteral:
-		return lower_literal_kind(lower, cursor, OPERAND_STRING);
+		return lower_text(lower, cursor);
 	case CXCursor_IntegerLiteral:
 	case CXCursor_CharacterLiteral:
 	case CXCursor_CXXBoolLiteralExpr:

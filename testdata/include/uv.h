@@ -106,6 +106,8 @@ struct uv_process_s {
 	void *reserved[4];
 };
 typedef struct uv_process_s uv_process_t;
+typedef struct uv_process_options_s uv_process_options_t;
+int uv_spawn(uv_loop_t *loop, uv_process_t *handle, const uv_process_options_t *options);
 struct uv_fs_event_s {
 	void *data;
 	uv_loop_t *loop;
