@@ -53,14 +53,15 @@ version_run(const struct options *options)
 /* ---- explain, rules ---- */
 
 static int
-explain(const struct registry *registry, const char *id, struct text *out)
+explain(const struct registry *registry, const struct options *options, struct text *out)
 {
+	const char *id = options->arguments.items[0];
 	const struct rule *found = registry_find(registry, id);
 	struct nearest nearest = {.word = id};
 	struct text text = {0};
 
 	if (found) {
-		rule_describe(found, out);
+		rule_describe(found, options->table_format, out);
 		return EXIT_CLEAN;
 	}
 	for (const struct rule *const *rule = registry->rules.items; *rule; rule++)
@@ -80,7 +81,7 @@ explain_run(const struct options *options)
 	int code = rules_load(&registry, options);
 
 	if (code == EXIT_CLEAN)
-		code = explain(&registry, options->arguments.items[0], &text);
+		code = explain(&registry, options, &text);
 	registry_free(&registry);
 	return print(&text, code);
 }

@@ -81,6 +81,8 @@ static const struct row rows[] = {
 	 "text, json or verify, to FILE; may be repeated"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md|json", IN(COMMAND_RULES),
 	 "form of the list"},
+	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md", IN(COMMAND_EXPLAIN),
+	 "form of the page"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
 	 "which rules: lock-*,-lock-leak"},
 	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,

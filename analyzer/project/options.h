@@ -46,7 +46,7 @@ struct options {
 	VEC(const char *) flags;     /* behind "--": the compiler's */
 	bool has_flags;              /* "--" was there, perhaps with nothing behind it */
 	VEC(struct output) outputs;  /* of check; empty: text */
-	const char *table_format;    /* of rules; NULL: text */
+	const char *table_format;    /* of rules and explain; NULL: text */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
 	path_list plugins;           /* --plugin, in their order */
