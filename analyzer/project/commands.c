@@ -1,5 +1,5 @@
 /*
- * explain, rules, why, dump, init. `why` and `dump facts` parse their one file like
+ * explain, rules, why, dump, init, help. `why` and `dump facts` parse their one file like
  * check does, in a worker, so odd input cannot take them down.
  */
 #include "project/commands.h"
@@ -13,6 +13,8 @@
 
 #include "base/text.h"
 #include "frontend/frontend.h"
+#include "project/completion.h"
+#include "project/manual.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "project/session.h"
@@ -31,11 +33,49 @@ print(struct text *text, int code)
 }
 
 int
-help_run(const struct options *options)
+usage_run(const struct options *options)
 {
 	struct text text = {0};
 
 	options_help(options->command, &text);
+	return print(&text, EXIT_CLEAN);
+}
+
+static int
+fail_unknown_command(const char *name)
+{
+	struct nearest nearest = {.word = name};
+	struct command_info info;
+	struct text text = {0};
+
+	for (size_t i = 0; options_command_at(i, &info); i++)
+		nearest_offer(&nearest, info.name);
+	text_printf(&text, "unknown command `%s`", name);
+	nearest_hint(&nearest, &text);
+	session_fail(text_str(&text));
+	text_free(&text);
+	return EXIT_USAGE;
+}
+
+int
+help_run(const struct options *options)
+{
+	const char *name = options->arguments.count ? options->arguments.items[0] : NULL;
+	const char *format = options->table_format ? options->table_format : "text";
+	struct command_info info = {0};
+	struct text text = {0};
+
+	for (size_t i = 0; name && !str_equal(info.name, name); i++)
+		if (!options_command_at(i, &info))
+			return fail_unknown_command(name);
+	if (name && !str_equal(format, "text"))
+		return session_fail("the manual page and the completions are of all commands");
+	if (str_equal(format, "text"))
+		options_help(info.command, &text);
+	else if (str_equal(format, "man"))
+		manual_page(SENDSYNC_VERSION, &text);
+	else
+		completion_script(format, &text);
 	return print(&text, EXIT_CLEAN);
 }
 

@@ -38,6 +38,8 @@ static const struct command_row commands[] = {
 	[COMMAND_DUMP] = {"dump", "commands|facts [FILE] [-- COMPILER FLAGS]",
 			  "prints what a stage of the analysis works on", 1, 2, false},
 	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, false},
+	[COMMAND_HELP] = {"help", "[COMMAND]",
+			  "prints help, the manual page, or completions for a shell", 0, 1, false},
 	[COMMAND_EXTRACT] = {"extract", "-o OUT.facts -- COMPILE COMMAND",
 			     "writes the facts of one file", 0, UINT32_MAX, true},
 	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,
@@ -83,6 +85,8 @@ static const struct row rows[] = {
 	 "form of the list"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md", IN(COMMAND_EXPLAIN),
 	 "form of the page"},
+	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|man|bash|zsh|fish", IN(COMMAND_HELP),
+	 "form of the help"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
 	 "which rules: lock-*,-lock-leak"},
 	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,
@@ -409,6 +413,35 @@ options_help(enum command command, struct text *out)
 	if (command == COMMAND_CHECK)
 		text_puts(out, "\nexit code: 0 clean, 1 findings, 2 usage or configuration, "
 			       "3 a file was not analysed\n");
+}
+
+/* ---- the tables, for other forms of the help ---- */
+
+bool
+options_command_at(size_t index, struct command_info *info)
+{
+	for (int i = COMMAND_CHECK; i < COMMAND_COUNT; i++) {
+		if (commands[i].later || index--)
+			continue;
+		*info = (struct command_info){(enum command)i, commands[i].name, commands[i].usage,
+					      commands[i].summary};
+		return true;
+	}
+	return false;
+}
+
+bool
+options_option_at(enum command command, size_t index, struct option_info *info)
+{
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		const struct row *row = &rows[i];
+		if (!row->help || !row_applies(row, command) || index--)
+			continue;
+		*info = (struct option_info){row->name, row->letter, row->value, row->choices,
+					     row->help};
+		return true;
+	}
+	return false;
 }
 
 /* ---- questions about options ---- */
