@@ -3,7 +3,8 @@
  * is a parser and a printer that know no option by name.
  *
  * Accepted: --name VALUE, --name=VALUE, -x VALUE, -xVALUE; options and other
- * words in any order; "--" ends them. Not accepted on purpose: abbreviated
+ * words in any order; "--" ends them. Where clang-tidy is expected, its form is
+ * accepted: no command, -p=DIR, --extra-arg. Not accepted on purpose: abbreviated
  * long names (a script that used one would break with the next option) and
  * bundled letters.
  */
@@ -55,6 +56,7 @@ enum row_kind {
 	ROW_NUMBER, /* uint32_t, at least 1 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
+	ROW_SHARD,  /* struct shard */
 	ROW_LATER,  /* planned */
 };
 
@@ -77,6 +79,12 @@ struct row {
 static const struct row rows[] = {
 	{NULL, 'p', ROW_TEXT, AT(database), "DIR", NULL, PARSING,
 	 "folder of compile_commands.json (default: looked for)"},
+	{"extra-arg", 0, ROW_LIST, AT(extra_arguments), "FLAG", NULL, PARSING,
+	 "a flag for the compiler, behind those of each command; may be repeated"},
+	{"extra-arg-before", 0, ROW_LIST, AT(extra_arguments_before), "FLAG", NULL, PARSING,
+	 "the same, in front of them"},
+	{"shard", 0, ROW_SHARD, AT(shard), "K/N", NULL, IN(COMMAND_CHECK),
+	 "check the Kth of N parts of the files: for N machines"},
 	{"jobs", 'j', ROW_NUMBER, AT(jobs), "N", NULL, PARSING,
 	 "parse N files at once (default: one a processor)"},
 	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", "text|json|verify", IN(COMMAND_CHECK),
@@ -171,6 +179,23 @@ set_number(struct parser *parser, const struct row *row, const char *value)
 	return true;
 }
 
+/* "2/5" */
+static bool
+set_shard(struct parser *parser, const struct row *row, const char *value)
+{
+	struct shard *shard = (struct shard *)((char *)parser->options + row->offset);
+	size_t digits = strspn(value, "0123456789");
+	const char *count = value[digits] == '/' ? value + digits + 1 : "";
+	unsigned long number = strtoul(value, NULL, 10), of = strtoul(count, NULL, 10);
+
+	if (!digits || strspn(count, "0123456789") != strlen(count) || number < 1 || number > of ||
+	    of > 10000)
+		return fail(parser, "--%s takes K/N, with K from 1 to N, not `%s`", row->name,
+			    value);
+	*shard = (struct shard){(uint32_t)number, (uint32_t)of};
+	return true;
+}
+
 /* "json" or "json=report.json" */
 static bool
 set_output(struct parser *parser, const struct row *row, char *value)
@@ -197,6 +222,8 @@ set_row(struct parser *parser, const struct row *row, char *value)
 
 	if (row->kind == ROW_NUMBER)
 		return set_number(parser, row, value);
+	if (row->kind == ROW_SHARD)
+		return set_shard(parser, row, value);
 	if (row->kind == ROW_OUTPUT)
 		return set_output(parser, row, value);
 	if (index < 0)
@@ -232,7 +259,8 @@ take_row(struct parser *parser, const struct row *row, const char *word, char *v
 static bool
 fail_unknown(struct parser *parser, const char *word)
 {
-	enum command command = parser->options->command;
+	/* In front of any command, one of check's is meant. */
+	enum command command = parser->options->command ? parser->options->command : COMMAND_CHECK;
 	struct nearest nearest = {.word = word + strspn(word, "-")};
 
 	for (size_t i = 0; i < ROW_COUNT; i++)
@@ -244,29 +272,55 @@ fail_unknown(struct parser *parser, const char *word)
 	return false;
 }
 
+/* The row of COMMAND that the word "--name", "--name=value", "-x" or "-xVALUE" begins with. */
+static const struct row *
+find_row(enum command command, const char *word)
+{
+	size_t length = strcspn(word, "=");
+
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		const struct row *row = &rows[i];
+		if (!row_applies(row, command))
+			continue;
+		if (word[1] != '-' && row->letter == word[1])
+			return row;
+		if (word[1] == '-' && row->name && strlen(row->name) + 2 == length &&
+		    memcmp(row->name, word + 2, length - 2) == 0)
+			return row;
+	}
+	return NULL;
+}
+
 /* "--name", "--name=value": the word is cut at its "=". */
 static bool
 parse_long(struct parser *parser, char *word)
 {
+	const struct row *row = find_row(parser->options->command, word);
 	char *value = strchr(word, '=');
 
 	if (value)
 		*value++ = '\0';
-	for (size_t i = 0; i < ROW_COUNT; i++)
-		if (row_applies(&rows[i], parser->options->command) &&
-		    str_equal(rows[i].name, word + 2))
-			return take_row(parser, &rows[i], word, value);
-	return fail_unknown(parser, word);
+	return row ? take_row(parser, row, word, value) : fail_unknown(parser, word);
 }
 
-/* "-x", "-xVALUE" */
+/* "-x", "-xVALUE", "-x=VALUE" */
 static bool
 parse_short(struct parser *parser, char *word)
 {
-	for (size_t i = 0; i < ROW_COUNT; i++)
-		if (row_applies(&rows[i], parser->options->command) && rows[i].letter == word[1])
-			return take_row(parser, &rows[i], word, word[2] ? word + 2 : NULL);
-	return fail_unknown(parser, word);
+	const struct row *row = find_row(parser->options->command, word);
+	char *value = word[2] ? word + 2 + (word[2] == '=') : NULL;
+
+	return row ? take_row(parser, row, word, value) : fail_unknown(parser, word);
+}
+
+/* A line that begins with a file, or with an option of check, is one of check: so CMake calls a
+ * clang-tidy. A word is a file when it looks like a path. */
+static bool
+implies_check(const char *word)
+{
+	if (word[0] == '-' && word[1])
+		return !find_row(COMMAND_NONE, word) && find_row(COMMAND_CHECK, word);
+	return strpbrk(word, "./") != NULL;
 }
 
 /* The first word names the command. */
@@ -290,6 +344,8 @@ parse_command(struct parser *parser, const char *word)
 static bool
 parse_word(struct parser *parser, char *word)
 {
+	if (parser->options->command == COMMAND_NONE && implies_check(word))
+		parser->options->command = COMMAND_CHECK;
 	if (word[0] == '-' && word[1] == '-')
 		return parse_long(parser, word);
 	if (word[0] == '-' && word[1])
@@ -356,6 +412,8 @@ options_free(struct options *options)
 	vec_free(&options->flags);
 	vec_free(&options->outputs);
 	vec_free(&options->plugins);
+	vec_free(&options->extra_arguments);
+	vec_free(&options->extra_arguments_before);
 }
 
 /* ---- the help ---- */

@@ -42,6 +42,11 @@ struct output {
 
 typedef VEC(const char *) path_list;
 
+/* The part NUMBER, from 1 on, of COUNT. COUNT 0: all. */
+struct shard {
+	uint32_t number, count;
+};
+
 struct options {
 	enum command command;
 	bool help, version;          /* asked for: nothing else counts */
@@ -52,12 +57,14 @@ struct options {
 	const char *table_format;    /* of rules, explain, help; NULL: text */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
-	path_list plugins;           /* --plugin, in their order */
-	const char *config;          /* --config; NULL: look for one */
-	const char *function;        /* --function of dump; NULL: all */
-	uint32_t jobs;               /* 0: as many as there are processors */
-	int strictness, fail_on;     /* enum strictness, enum severity; -1: not given */
-	int colour;                  /* enum colour */
+	path_list extra_arguments, extra_arguments_before; /* --extra-arg, --extra-arg-before */
+	struct shard shard;
+	path_list plugins;       /* --plugin, in their order */
+	const char *config;      /* --config; NULL: look for one */
+	const char *function;    /* --function of dump; NULL: all */
+	uint32_t jobs;           /* 0: as many as there are processors */
+	int strictness, fail_on; /* enum strictness, enum severity; -1: not given */
+	int colour;              /* enum colour */
 	bool quiet;
 };
 
