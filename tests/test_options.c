@@ -195,8 +195,8 @@ test_clang_tidy_form(void)
 	CU_ASSERT_TRUE_FATAL(line.ok);
 	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
 	CU_ASSERT_EQUAL(line.options.strictness, 2);
-	CU_ASSERT_EQUAL_FATAL(line.options.extra_arguments_before.count, 1);
-	CU_ASSERT_STRING_EQUAL(line.options.extra_arguments_before.items[0], "--driver-mode=g++");
+	CU_ASSERT_EQUAL_FATAL(line.options.extra_before.count, 1);
+	CU_ASSERT_STRING_EQUAL(line.options.extra_before.items[0], "--driver-mode=g++");
 	CU_ASSERT_EQUAL_FATAL(line.options.arguments.count, 1);
 	CU_ASSERT_STRING_EQUAL(line.options.arguments.items[0], "/src/a.cpp");
 	CU_ASSERT_EQUAL(line.options.flags.count, 6);
@@ -206,8 +206,8 @@ test_clang_tidy_form(void)
 	CU_ASSERT_TRUE_FATAL(line.ok);
 	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
 	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
-	CU_ASSERT_EQUAL_FATAL(line.options.extra_arguments.count, 2);
-	CU_ASSERT_STRING_EQUAL(line.options.extra_arguments.items[1], "-DY");
+	CU_ASSERT_EQUAL_FATAL(line.options.extra.count, 2);
+	CU_ASSERT_STRING_EQUAL(line.options.extra.items[1], "-DY");
 	release(&line);
 
 	line = parse("sendsync -pbuild");

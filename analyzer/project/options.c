@@ -51,12 +51,12 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 enum row_kind {
 	ROW_FLAG,   /* bool */
+	ROW_SHARD,  /* struct shard */
 	ROW_TEXT,   /* const char *, one of choices if there are any */
 	ROW_LIST,   /* appended to a path_list */
 	ROW_NUMBER, /* uint32_t, at least 1 */
 	ROW_CHOICE, /* int: position in choices */
 	ROW_OUTPUT, /* appended to outputs: one of choices, then perhaps =FILE */
-	ROW_SHARD,  /* struct shard */
 	ROW_LATER,  /* planned */
 };
 
@@ -79,9 +79,9 @@ struct row {
 static const struct row rows[] = {
 	{NULL, 'p', ROW_TEXT, AT(database), "DIR", NULL, PARSING,
 	 "folder of compile_commands.json (default: looked for)"},
-	{"extra-arg", 0, ROW_LIST, AT(extra_arguments), "FLAG", NULL, PARSING,
+	{"extra-arg", 0, ROW_LIST, AT(extra), "FLAG", NULL, PARSING,
 	 "a flag for the compiler, behind those of each command; may be repeated"},
-	{"extra-arg-before", 0, ROW_LIST, AT(extra_arguments_before), "FLAG", NULL, PARSING,
+	{"extra-arg-before", 0, ROW_LIST, AT(extra_before), "FLAG", NULL, PARSING,
 	 "the same, in front of them"},
 	{"shard", 0, ROW_SHARD, AT(shard), "K/N", NULL, IN(COMMAND_CHECK),
 	 "check the Kth of N parts of the files: for N machines"},
@@ -146,6 +146,23 @@ row_applies(const struct row *row, enum command command)
 	return (row->commands & IN(command)) != 0;
 }
 
+/* "2/5" */
+static bool
+set_shard(struct parser *parser, const struct row *row, const char *value)
+{
+	struct shard *shard = (struct shard *)((char *)parser->options + row->offset);
+	size_t digits = strspn(value, "0123456789");
+	const char *count = value[digits] == '/' ? value + digits + 1 : "";
+	unsigned long number = strtoul(value, NULL, 10), of = strtoul(count, NULL, 10);
+
+	if (!digits || strspn(count, "0123456789") != strlen(count) || number < 1 || number > of ||
+	    of > 10000)
+		return fail(parser, "--%s takes K/N, with K from 1 to N, not `%s`", row->name,
+			    value);
+	*shard = (struct shard){(uint32_t)number, (uint32_t)of};
+	return true;
+}
+
 /* The position of the WORD of LENGTH bytes in "a|b|c", or -1. */
 static int
 choice_index(const char *choices, const char *word, size_t length)
@@ -179,23 +196,6 @@ set_number(struct parser *parser, const struct row *row, const char *value)
 	return true;
 }
 
-/* "2/5" */
-static bool
-set_shard(struct parser *parser, const struct row *row, const char *value)
-{
-	struct shard *shard = (struct shard *)((char *)parser->options + row->offset);
-	size_t digits = strspn(value, "0123456789");
-	const char *count = value[digits] == '/' ? value + digits + 1 : "";
-	unsigned long number = strtoul(value, NULL, 10), of = strtoul(count, NULL, 10);
-
-	if (!digits || strspn(count, "0123456789") != strlen(count) || number < 1 || number > of ||
-	    of > 10000)
-		return fail(parser, "--%s takes K/N, with K from 1 to N, not `%s`", row->name,
-			    value);
-	*shard = (struct shard){(uint32_t)number, (uint32_t)of};
-	return true;
-}
-
 /* "json" or "json=report.json" */
 static bool
 set_output(struct parser *parser, const struct row *row, char *value)
@@ -220,10 +220,10 @@ set_row(struct parser *parser, const struct row *row, char *value)
 	void *member = (char *)parser->options + row->offset;
 	int index = row->choices && value ? choice_index(row->choices, value, strlen(value)) : 0;
 
-	if (row->kind == ROW_NUMBER)
-		return set_number(parser, row, value);
 	if (row->kind == ROW_SHARD)
 		return set_shard(parser, row, value);
+	if (row->kind == ROW_NUMBER)
+		return set_number(parser, row, value);
 	if (row->kind == ROW_OUTPUT)
 		return set_output(parser, row, value);
 	if (index < 0)
@@ -412,8 +412,8 @@ options_free(struct options *options)
 	vec_free(&options->flags);
 	vec_free(&options->outputs);
 	vec_free(&options->plugins);
-	vec_free(&options->extra_arguments);
-	vec_free(&options->extra_arguments_before);
+	vec_free(&options->extra);
+	vec_free(&options->extra_before);
 }
 
 /* ---- the help ---- */

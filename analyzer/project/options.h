@@ -53,18 +53,19 @@ struct options {
 	VEC(const char *) arguments; /* words that are no options: PATH..., RULE, TYPE FILE */
 	VEC(const char *) flags;     /* behind "--": the compiler's */
 	bool has_flags;              /* "--" was there, perhaps with nothing behind it */
+	path_list extra;             /* --extra-arg */
+	path_list extra_before;      /* --extra-arg-before */
+	struct shard shard;          /* --shard */
 	VEC(struct output) outputs;  /* of check; empty: text */
 	const char *table_format;    /* of rules, explain, help; NULL: text */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
-	path_list extra_arguments, extra_arguments_before; /* --extra-arg, --extra-arg-before */
-	struct shard shard;
-	path_list plugins;       /* --plugin, in their order */
-	const char *config;      /* --config; NULL: look for one */
-	const char *function;    /* --function of dump; NULL: all */
-	uint32_t jobs;           /* 0: as many as there are processors */
-	int strictness, fail_on; /* enum strictness, enum severity; -1: not given */
-	int colour;              /* enum colour */
+	path_list plugins;           /* --plugin, in their order */
+	const char *config;          /* --config; NULL: look for one */
+	const char *function;        /* --function of dump; NULL: all */
+	uint32_t jobs;               /* 0: as many as there are processors */
+	int strictness, fail_on;     /* enum strictness, enum severity; -1: not given */
+	int colour;                  /* enum colour */
 	bool quiet;
 };
 
