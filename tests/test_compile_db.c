@@ -549,7 +549,9 @@ test_headers(void)
 	put_file(&project, "src/detail.h", "#include \"pool.h\"\n");
 	put_file(&project, "inc/api.h", "");
 	put_file(&project, "inc/unused.h", "");
-	put_file(&project, "src/first.c", "#include <stdio.h>\n#include \"pool.h\"\n");
+	CU_ASSERT_EQUAL(mkfifo(in(&project, "src/pipe.h"), 0600), 0);
+	put_file(&project, "src/first.c",
+		 "#include \"pipe.h\"\n#include \"..\"\n#include <stdio.h>\n#include \"pool.h\"\n");
 	put_file(&project, "src/pool.c", "int x;\n  #  include\t\"pool.h\"\n#include <api.h>\n");
 	put_file(
 		&project, "compile_commands.json",

@@ -11,7 +11,7 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
 #include "base/hash.h"
 #include "base/text.h"
@@ -51,11 +51,20 @@ collect_folders(struct search *search, const struct compdb_entry *entry)
 
 /* ---- the files ---- */
 
+/* A pipe or a device would never end. */
+static bool
+is_regular(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 /* Notes PATH, if there is such a file: it is what was wanted, or to be read. */
 static bool
 visit(struct search *search, const char *path)
 {
-	char *real = realpath(path, NULL);
+	char *real = is_regular(path) ? realpath(path, NULL) : NULL;
 
 	if (!real)
 		return false;
