@@ -171,3 +171,5 @@ foreach(label meta integration)
     endif()
   endforeach()
 endforeach()
+# Both install what is in this build folder, which notes there what it did.
+set_tests_properties(meta.install meta.plugin PROPERTIES RESOURCE_LOCK install_manifest)

@@ -97,6 +97,14 @@ foreach(place "ci.md|## Shards" "getting-started.md|## Install" "getting-started
   check_gate("${heading}" "${clean}" 0 2 "${script}")
 endforeach()
 
+# ---- the editor's task --------------------------------------------------------------------------
+doc_block(task getting-started.md "## In your editor" json)
+string(JSON command GET "${task}" tasks 0 command)
+string(JSON option GET "${task}" tasks 0 args 0)
+if(NOT "${command} ${option}" STREQUAL "sendsync check")
+  message(SEND_ERROR "the task for Visual Studio Code runs ${command} ${option}")
+endif()
+
 # ---- the image ----------------------------------------------------------------------------------
 # It is not built here. Its packages are those that a build needs, and our sources take its options.
 doc_block(image ci.md "## An image with sendsync" dockerfile)

@@ -38,6 +38,16 @@ foreach(row IN LISTS rows)
   endforeach()
 endforeach()
 
+# What cannot be answered is a sentence.
+function(refuse expected)
+  execute_process(COMMAND "${SENDSYNC}" ${ARGN} OUTPUT_VARIABLE text ERROR_VARIABLE errors RESULT_VARIABLE status)
+  if(NOT status EQUAL 2 OR NOT errors STREQUAL "sendsync: ${expected}\n" OR NOT text STREQUAL "")
+    message(SEND_ERROR "${ARGN}: exit code ${status}, ${text}${errors}")
+  endif()
+endfunction()
+refuse("unknown command `chek`; did you mean `check`?" help chek)
+refuse("the manual page and the completions are of all commands" help check --format bash)
+
 find_program(MANDOC mandoc)
 if(MANDOC)
   file(WRITE "${WORK}/sendsync.1" "${page}")
