@@ -20,13 +20,14 @@ typedef int (*runner)(const struct options *options);
 static const runner runners[] = {
 	[COMMAND_CHECK] = check_run, [COMMAND_EXPLAIN] = explain_run, [COMMAND_RULES] = rules_run,
 	[COMMAND_WHY] = why_run,     [COMMAND_DUMP] = dump_run,       [COMMAND_INIT] = init_run,
+	[COMMAND_HELP] = help_run,
 };
 
 static int
 run(const struct options *options)
 {
 	if (options->help)
-		return help_run(options);
+		return usage_run(options);
 	if (options->version)
 		return version_run(options);
 	return runners[options->command](options);

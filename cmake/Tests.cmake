@@ -8,6 +8,8 @@
 #   testdata/verdicts/*.{c,cpp} verdicts.<name>         label models   Send and Sync as the file's comments say
 #   tests/annotations_*         annotations.<name>...   label header   our header under every language
 #   tests/meta_*.cmake          meta.<name>             label meta     the project's own promises
+#   tests/integration_*.cmake   integration.<name>      label integration   under programs of others;
+#                                                       skipped where those are not installed
 #
 # Every test runs in the root of the sources.
 set(testdata "${PROJECT_SOURCE_DIR}/testdata")
@@ -156,11 +158,18 @@ foreach(file IN LISTS headers)
   endforeach()
 endforeach()
 
-# ---- promises -----------------------------------------------------------------------------------
-file(GLOB promises CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/meta_*.cmake")
-foreach(file IN LISTS promises)
-  cmake_path(GET file STEM stem)
-  string(REGEX REPLACE "^meta_" "meta." test "${stem}")
-  sendsync_add_test("${test}" meta "${CMAKE_COMMAND}" "-DSENDSYNC=$<TARGET_FILE:sendsync>"
-    "-DROOT=${PROJECT_SOURCE_DIR}" "-DWORK=${PROJECT_BINARY_DIR}/${stem}" -P "${file}")
+# ---- promises, and programs of others -----------------------------------------------------------
+foreach(label meta integration)
+  file(GLOB files CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/${label}_*.cmake")
+  foreach(file IN LISTS files)
+    cmake_path(GET file STEM stem)
+    string(REGEX REPLACE "^${label}_" "${label}." test "${stem}")
+    sendsync_add_test("${test}" ${label} "${CMAKE_COMMAND}" "-DSENDSYNC=$<TARGET_FILE:sendsync>"
+      "-DROOT=${PROJECT_SOURCE_DIR}" "-DWORK=${PROJECT_BINARY_DIR}/${stem}" -P "${file}")
+    if(label STREQUAL integration)
+      set_tests_properties("${test}" PROPERTIES SKIP_REGULAR_EXPRESSION "skipped: ")
+    endif()
+  endforeach()
 endforeach()
+# Both install what is in this build folder, which notes there what it did.
+set_tests_properties(meta.install meta.plugin PROPERTIES RESOURCE_LOCK install_manifest)

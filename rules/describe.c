@@ -1,7 +1,7 @@
 /*
- * A rule's declaration as text: one page for people, a table in three
- * forms. All of it is copied from the declaration; the only words of this
- * file are headings and how to suppress.
+ * A rule's declaration as text: one page for people, in two forms, and a
+ * table in three. All of it is copied from the declaration; the only words of
+ * this file are headings, how to suppress, and where the page is.
  */
 #include "rules/describe.h"
 
@@ -82,8 +82,28 @@ put_example(struct text *out, const char *heading, const struct rule *rule, cons
 	put_indented(out, code);
 }
 
-void
-rule_describe(const struct rule *rule, struct text *out)
+/* The same words in both forms of the page, each line behind INDENT. */
+static void
+put_suppressions(struct text *out, const char *indent, const char *id)
+{
+	text_printf(out, "%s// NOLINT(%s): why          on the line itself\n", indent, id);
+	text_printf(out, "%s// NOLINTNEXTLINE(%s): why  on the line above\n", indent, id);
+	text_printf(out, "%s// NOLINTBEGIN(%s): why     around several lines, up to\n", indent, id);
+	text_printf(out, "%s// NOLINTEND(%s)\n", indent, id);
+}
+
+/* The rules that come with sendsync have a page in its documentation, those of plugins none. */
+static bool
+has_page(const struct rule *rule)
+{
+	for (const struct rule *const *built_in = rules; *built_in; built_in++)
+		if (*built_in == rule)
+			return true;
+	return false;
+}
+
+static void
+describe_text(const struct rule *rule, struct text *out)
 {
 	text_printf(out, "%s: %s\n", rule->id, rule->summary);
 	text_printf(out, "%s, group %s, from strictness %s on\n\n", severity_name(rule->severity),
@@ -92,10 +112,47 @@ rule_describe(const struct rule *rule, struct text *out)
 	put_example(out, "Reported", rule, rule->bad);
 	put_example(out, "Not reported", rule, rule->good);
 	text_puts(out, "\nTo accept one place, say why in a comment there:\n\n");
-	text_printf(out, "    // NOLINT(%s): why          on the line itself\n", rule->id);
-	text_printf(out, "    // NOLINTNEXTLINE(%s): why  on the line above\n", rule->id);
-	text_printf(out, "    // NOLINTBEGIN(%s): why     around several lines, up to\n", rule->id);
-	text_printf(out, "    // NOLINTEND(%s)\n", rule->id);
+	put_suppressions(out, "    ", rule->id);
+	if (has_page(rule))
+		text_printf(out, "\nThe same as a page: docs/rules/%s.md\n", rule->id);
+}
+
+static void
+put_fenced(struct text *out, const struct rule *rule, const char *code)
+{
+	bool cxx = strstr(rule->language, "++") != NULL;
+
+	text_printf(out, "```%s\n%s%s```\n", cxx ? "cpp" : "c", code,
+		    str_ends_with(code, "\n") ? "" : "\n");
+}
+
+static void
+describe_md(const struct rule *rule, struct text *out)
+{
+	text_printf(out, "# %s\n\n", rule->id);
+	text_printf(out, "**%s**: %s (group `%s`, from strictness `%s` on).\n\n",
+		    severity_name(rule->severity), rule->summary, rule->group,
+		    strictness_name(rule->strictness));
+	put_wrapped(out, rule->rationale);
+	text_printf(out, "\n## Reported\n\nIn %s:\n\n", rule->language);
+	put_fenced(out, rule, rule->bad);
+	text_puts(out, "\n## Not reported\n\n");
+	put_fenced(out, rule, rule->good);
+	text_puts(out, "\n## To accept one place\n\nSay why in a comment there:\n\n```\n");
+	put_suppressions(out, "", rule->id);
+	text_puts(out, "```\n");
+}
+
+bool
+rule_describe(const struct rule *rule, const char *format, struct text *out)
+{
+	if (!format || str_equal(format, "text"))
+		describe_text(rule, out);
+	else if (str_equal(format, "md"))
+		describe_md(rule, out);
+	else
+		return false;
+	return true;
 }
 
 /* ---- all rules ---- */

@@ -10,8 +10,9 @@
 #include "rules/rule.h"
 
 /* Appends id, severity, summary, rationale (wrapped at 80 columns), both examples and how to
- * suppress. */
-void rule_describe(const struct rule *rule, struct text *out);
+ * suppress. FORMAT: "text" (NULL is the same) or "md"; false, and nothing appended, for any other.
+ */
+bool rule_describe(const struct rule *rule, const char *format, struct text *out);
 
 /* Appends a table of the rules of LIST, behind whose last is NULL. FORMAT: "text" (NULL is the
  * same), "md" or "json"; false, and nothing appended, for any other. */

@@ -1,5 +1,5 @@
 # What the README shows is what the program does: its rule table is that of
-# `sendsync rules --format md`, and under its example stands what sendsync says
+# `sendsync rules --format md` with links, and under its example stands what sendsync says
 # of it. With SENDSYNC_BLESS=1 in the environment both are written instead.
 #
 # cmake -DSENDSYNC=<binary> -DROOT=<sources> -DWORK=<scratch folder> -P meta_readme.cmake
@@ -40,6 +40,7 @@ ${README_BETWEEN}\nbut should be\n${expected}")
 endfunction()
 
 execute_process(COMMAND "${SENDSYNC}" rules --format md OUTPUT_VARIABLE table COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "\n[|] `([a-z-]+)`" "\n| [`\\1`](docs/rules/\\1.md)" table "${table}")
 check_part(rules "${table}")
 
 split_readme("```cpp\n" "```\n")

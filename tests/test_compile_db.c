@@ -537,6 +537,105 @@ test_borrowed(void)
 	project_close(&project);
 }
 
+/* A header is checked through a source that includes it: of its name before others, directly or
+ * not, by the include path of the source. */
+static void
+test_headers(void)
+{
+	struct project project = project_open();
+	const char *both[] = {"src/pool.h", "src/pool.c"};
+
+	put_file(&project, "src/pool.h", "#include \"detail.h\"\n");
+	put_file(&project, "src/detail.h", "#include \"pool.h\"\n");
+	put_file(&project, "inc/api.h", "");
+	put_file(&project, "inc/unused.h", "");
+	CU_ASSERT_EQUAL(mkfifo(in(&project, "src/pipe.h"), 0600), 0);
+	put_file(&project, "src/first.c",
+		 "#include \"pipe.h\"\n#include \"..\"\n#include <stdio.h>\n#include \"pool.h\"\n");
+	put_file(&project, "src/pool.c", "int x;\n  #  include\t\"pool.h\"\n#include <api.h>\n");
+	put_file(
+		&project, "compile_commands.json",
+		"[{\"directory\": \"%\", \"file\": \"src/gone.c\", \"command\": \"cc src/gone.c\"},"
+		" {\"directory\": \"%\", \"file\": \"src/first.c\","
+		"  \"command\": \"cc -DFIRST src/first.c\"},"
+		" {\"directory\": \"%\", \"file\": \"src/pool.c\","
+		"  \"command\": \"cc -I inc src/pool.c\"}]");
+	load_path(&project, "src/pool.h");
+	CU_ASSERT_TRUE_FATAL(project.ok);
+	CU_ASSERT_STRING_EQUAL(words(&project, 0), "cc -I inc src/pool.c");
+	CU_ASSERT_EQUAL_FATAL(project.list.stand_ins.count, 1);
+	CU_ASSERT_STRING_EQUAL(project.list.stand_ins.items[0], in(&project, "src/pool.c"));
+	load_path(&project, "src/detail.h");
+	CU_ASSERT_STRING_EQUAL(words(&project, 0), "cc -DFIRST src/first.c");
+	load_path(&project, "inc/api.h");
+	CU_ASSERT_STRING_EQUAL(words(&project, 0), "cc -I inc src/pool.c");
+	load_path(&project, "inc/unused.h");
+	CU_ASSERT_TRUE(project.ok);
+	CU_ASSERT_PTR_NOT_NULL(strstr(words(&project, 0), "inc/unused.h"));
+	CU_ASSERT_EQUAL(project.list.stand_ins.count, 0);
+	load(&project, (struct command_request){.paths = both, .path_count = 2});
+	CU_ASSERT_TRUE(project.ok);
+	CU_ASSERT_EQUAL(project.list.items.count, 1);
+	CU_ASSERT_EQUAL(project.list.stand_ins.count, 0);
+	project_close(&project);
+}
+
+/* Behind the compiler, not behind the program that wraps it. */
+static void
+test_extra_arguments(void)
+{
+	static const char *const before[] = {"--driver-mode=g++", "-DA"}, *const behind[] = {"-DZ"};
+	struct project project = project_open();
+
+	put_file(&project, "compile_commands.json",
+		 "[{\"directory\": \"%\", \"file\": \"a.c\","
+		 "  \"command\": \"ccache distcc cc -DM a.c\"}]");
+	load(&project, (struct command_request){.extra_before = before,
+						.extra_before_count = 2,
+						.extra = behind,
+						.extra_count = 1});
+	CU_ASSERT_TRUE_FATAL(project.ok);
+	CU_ASSERT_STRING_EQUAL(words(&project, 0), "cc --driver-mode=g++ -DA -DM a.c -DZ");
+	project_close(&project);
+}
+
+/* Every command is in one shard, and in the same one whatever the folder is called. */
+static void
+test_shards(void)
+{
+	enum { COUNT = 20, SHARDS = 3 };
+	struct project projects[2] = {project_open(), project_open()};
+	uint32_t total = 0;
+	struct text database = {0};
+
+	for (int i = 0; i < COUNT; i++)
+		text_printf(&database,
+			    "%s{\"directory\": \"%%\", \"file\": \"src/%d.c\","
+			    " \"command\": \"cc src/%d.c\"}",
+			    i ? ",\n" : "[", i, i);
+	text_puts(&database, "]");
+	for (int i = 0; i < 2; i++)
+		put_file(&projects[i], "compile_commands.json", text_str(&database));
+	for (uint32_t shard = 1; shard <= SHARDS; shard++) {
+		for (int i = 0; i < 2; i++) {
+			load(&projects[i],
+			     (struct command_request){.shard = shard, .shard_count = SHARDS});
+			CU_ASSERT_TRUE_FATAL(projects[i].ok);
+		}
+		uint32_t count = projects[0].list.items.count;
+		CU_ASSERT_TRUE(count > 0 && count < COUNT);
+		CU_ASSERT_EQUAL_FATAL(projects[1].list.items.count, count);
+		for (uint32_t i = 0; i < count; i++)
+			CU_ASSERT_STRING_EQUAL(projects[0].list.items.items[i].file,
+					       projects[1].list.items.items[i].file);
+		total += count;
+	}
+	CU_ASSERT_EQUAL(total, COUNT);
+	text_free(&database);
+	for (int i = 0; i < 2; i++)
+		project_close(&projects[i]);
+}
+
 static const char *
 from_flags(struct project *project, const char *path, const char *flag)
 {
@@ -677,6 +776,9 @@ main(void)
 		{"damaged", test_damaged},
 		{"paths", test_paths},
 		{"borrowed commands", test_borrowed},
+		{"headers", test_headers},
+		{"extra arguments", test_extra_arguments},
+		{"shards", test_shards},
 		{"flags", test_flags},
 		{"marked roots", test_marked_roots},
 		{"unmarked roots", test_unmarked_roots},

@@ -238,6 +238,62 @@ test_other_commands(void)
 	release(&line);
 }
 
+/* As CMake calls a clang-tidy, and as people do. */
+static void
+test_clang_tidy_form(void)
+{
+	struct line line =
+		parse("sendsync --strictness=complete --extra-arg-before=--driver-mode=g++ "
+		      "/src/a.cpp -- /usr/bin/c++ -DX -o a.o -c /src/a.cpp");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
+	CU_ASSERT_EQUAL(line.options.strictness, 2);
+	CU_ASSERT_EQUAL_FATAL(line.options.extra_before.count, 1);
+	CU_ASSERT_STRING_EQUAL(line.options.extra_before.items[0], "--driver-mode=g++");
+	CU_ASSERT_EQUAL_FATAL(line.options.arguments.count, 1);
+	CU_ASSERT_STRING_EQUAL(line.options.arguments.items[0], "/src/a.cpp");
+	CU_ASSERT_EQUAL(line.options.flags.count, 6);
+	release(&line);
+
+	line = parse("sendsync a.cpp -p=build --extra-arg=-DX --extra-arg -DY");
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
+	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
+	CU_ASSERT_EQUAL_FATAL(line.options.extra.count, 2);
+	CU_ASSERT_STRING_EQUAL(line.options.extra.items[1], "-DY");
+	release(&line);
+
+	line = parse("sendsync -pbuild");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_CHECK);
+	release(&line);
+	refused("sendsync --strictnes=complete a.cpp",
+		"unknown option `--strictnes`; did you mean `--strictness`?");
+	refused("sendsync src", "unknown command `src`");
+	refused("sendsync --", "unknown option `--`");
+}
+
+static void
+test_shard(void)
+{
+	static const char *const wrong[] = {"0/2",  "3/2",  "2",    "1/",  "/2",          "1/2/3",
+					    "-1/2", "1/2x", "+1/2", "1/0", "1/4294967299"};
+	struct line line = parse("sendsync check --shard 2/5");
+	struct text words = {0};
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_EQUAL(line.options.shard.number, 2);
+	CU_ASSERT_EQUAL(line.options.shard.count, 5);
+	release(&line);
+	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		text_clear(&words);
+		text_printf(&words, "sendsync check --shard %s", wrong[i]);
+		refused(text_str(&words), "--shard takes K/N");
+	}
+	text_free(&words);
+}
+
 static void
 test_refused(void)
 {
@@ -372,6 +428,8 @@ main(void)
 		{"living with findings", test_living_with_findings},
 		{"compiler flags", test_flags},
 		{"other commands", test_other_commands},
+		{"clang-tidy's form", test_clang_tidy_form},
+		{"--shard", test_shard},
 		{"refused", test_refused},
 		{"not available yet", test_not_available},
 		{"no hints of other commands", test_no_hint_of_other_commands},

@@ -132,7 +132,7 @@ test_describe_is_a_page(void)
 {
 	struct text page = {0};
 
-	rule_describe(&sample, &page);
+	CU_ASSERT_TRUE(rule_describe(&sample, NULL, &page));
 	CU_ASSERT_STRING_EQUAL(
 		text_str(&page),
 		"sample-rule: a lock that is held for too long\n"
@@ -161,6 +161,42 @@ test_describe_is_a_page(void)
 		"    // NOLINTNEXTLINE(sample-rule): why  on the line above\n"
 		"    // NOLINTBEGIN(sample-rule): why     around several lines, up to\n"
 		"    // NOLINTEND(sample-rule)\n");
+	text_free(&page);
+}
+
+static void
+test_describe_as_markdown(void)
+{
+	struct text page = {0};
+
+	CU_ASSERT_TRUE(rule_describe(&sample, "md", &page));
+	CU_ASSERT_TRUE(str_starts_with(text_str(&page),
+				       "# sample-rule\n"
+				       "\n"
+				       "**warning**: a lock that is held for too long (group "
+				       "`lock`, from strictness `targeted` on).\n"
+				       "\n"
+				       "Word after word "));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&page), "\n```cpp\nvoid f();\n```\n"));
+	text_clear(&page);
+	CU_ASSERT_FALSE(rule_describe(&sample, "xml", &page));
+	CU_ASSERT_EQUAL(page.length, 0);
+	text_free(&page);
+}
+
+/* Only the rules that are built in are in our documentation. */
+static void
+test_describe_names_the_page(void)
+{
+	struct text page = {0}, name = {0};
+
+	rule_describe(&sample, NULL, &page);
+	CU_ASSERT_PTR_NULL(strstr(text_str(&page), "docs/rules/"));
+	text_clear(&page);
+	rule_describe(rules[0], NULL, &page);
+	text_printf(&name, "docs/rules/%s.md\n", rules[0]->id);
+	CU_ASSERT_TRUE(str_ends_with(text_str(&page), text_str(&name)));
+	text_free(&name);
 	text_free(&page);
 }
 
@@ -270,6 +306,8 @@ main(void)
 		{"registry: an id is kebab-case", test_registry_checks_declarations},
 		{"rules: declarations are whole", test_every_rule_says_all_it_has_to},
 		{"describe: a page", test_describe_is_a_page},
+		{"describe: markdown", test_describe_as_markdown},
+		{"describe: the page's place", test_describe_names_the_page},
 		{"tables: a row for every rule", test_tables_have_a_row_for_every_rule},
 		{"tables: json holds the declarations", test_json_table_holds_the_declarations},
 		{"check: spans and rows become paths and names", test_check_translates_spans},

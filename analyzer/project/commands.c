@@ -1,5 +1,5 @@
 /*
- * explain, rules, why, dump, init. `why` and `dump facts` parse their one file like
+ * explain, rules, why, dump, init, help. `why` and `dump facts` parse their one file like
  * check does, in a worker, so odd input cannot take them down.
  */
 #include "project/commands.h"
@@ -13,6 +13,8 @@
 
 #include "base/text.h"
 #include "frontend/frontend.h"
+#include "project/completion.h"
+#include "project/manual.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "project/session.h"
@@ -32,11 +34,49 @@ print(struct text *text, int code)
 }
 
 int
-help_run(const struct options *options)
+usage_run(const struct options *options)
 {
 	struct text text = {0};
 
 	options_help(options->command, &text);
+	return print(&text, EXIT_CLEAN);
+}
+
+static int
+fail_unknown_command(const char *name)
+{
+	struct nearest nearest = {.word = name};
+	struct command_info info;
+	struct text text = {0};
+
+	for (size_t i = 0; options_command_at(i, &info); i++)
+		nearest_offer(&nearest, info.name);
+	text_printf(&text, "unknown command `%s`", name);
+	nearest_hint(&nearest, &text);
+	session_fail(text_str(&text));
+	text_free(&text);
+	return EXIT_USAGE;
+}
+
+int
+help_run(const struct options *options)
+{
+	const char *name = options->arguments.count ? options->arguments.items[0] : NULL;
+	const char *format = options->table_format ? options->table_format : "text";
+	struct command_info info = {0};
+	struct text text = {0};
+
+	for (size_t i = 0; name && !str_equal(info.name, name); i++)
+		if (!options_command_at(i, &info))
+			return fail_unknown_command(name);
+	if (name && !str_equal(format, "text"))
+		return session_fail("the manual page and the completions are of all commands");
+	if (str_equal(format, "text"))
+		options_help(info.command, &text);
+	else if (str_equal(format, "man"))
+		manual_page(SENDSYNC_VERSION, &text);
+	else
+		completion_script(format, &text);
 	return print(&text, EXIT_CLEAN);
 }
 
@@ -54,14 +94,15 @@ version_run(const struct options *options)
 /* ---- explain, rules ---- */
 
 static int
-explain(const struct registry *registry, const char *id, struct text *out)
+explain(const struct registry *registry, const struct options *options, struct text *out)
 {
+	const char *id = options->arguments.items[0];
 	const struct rule *found = registry_find(registry, id);
 	struct nearest nearest = {.word = id};
 	struct text text = {0};
 
 	if (found) {
-		rule_describe(found, out);
+		rule_describe(found, options->table_format, out);
 		return EXIT_CLEAN;
 	}
 	if (str_equal(id, UNUSED_SUPPRESSION)) {
@@ -86,7 +127,7 @@ explain_run(const struct options *options)
 	int code = rules_load(&registry, options);
 
 	if (code == EXIT_CLEAN)
-		code = explain(&registry, options->arguments.items[0], &text);
+		code = explain(&registry, options, &text);
 	registry_free(&registry);
 	return print(&text, code);
 }

@@ -12,9 +12,10 @@ int rules_run(const struct options *options);
 int why_run(const struct options *options);
 int dump_run(const struct options *options);
 int init_run(const struct options *options);
+int help_run(const struct options *options);
 
 /* --help and --version. */
-int help_run(const struct options *options);
+int usage_run(const struct options *options);
 int version_run(const struct options *options);
 
 #endif

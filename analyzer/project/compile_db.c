@@ -1,6 +1,6 @@
 /*
  * The steps: find the database, read it, choose entries, normalise them, drop
- * repetitions, find each one's project root.
+ * repetitions, find each one's project root, keep the shard that is asked for.
  *
  * Files are compared by their real paths, so a database written through a
  * symbolic link still matches; names in commands stay as they are written.
@@ -19,6 +19,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "frontend/compdb.h"
+#include "project/includer.h"
 #include "project/pathname.h"
 
 static const char database_name[] = "compile_commands.json";
@@ -280,6 +281,21 @@ add_unless_seen(struct loading *loading, const struct unit_command *command)
 	map_put(&loading->seen, hash, loading->list->items.count);
 }
 
+/* Appends to OUT the command ARGUMENTS with the words that the user wants in every command. */
+static void
+insert_extras(const struct command_request *request, const word_list *arguments, word_list *out)
+{
+	uint32_t compiler = command_compiler(arguments);
+
+	for (uint32_t i = 0; i < arguments->count; i++) {
+		*vec_push(out) = arguments->items[i];
+		for (uint32_t j = 0; i == compiler && j < request->extra_before_count; j++)
+			*vec_push(out) = request->extra_before[j];
+	}
+	for (uint32_t i = 0; i < request->extra_count; i++)
+		*vec_push(out) = request->extra[i];
+}
+
 /* Adds the command ARGUMENTS that compiles FILE in DIRECTORY (absolute). */
 static void
 add_command(struct loading *loading, const char *directory, const char *file,
@@ -287,9 +303,11 @@ add_command(struct loading *loading, const char *directory, const char *file,
 {
 	struct arena *arena = &loading->list->arena;
 	const char *full = pathname_absolute(arena, directory, file);
-	word_list words = {0};
+	word_list extended = {0}, words = {0};
 
-	command_normalise(arena, directory, file, arguments, &words);
+	insert_extras(loading->request, arguments, &extended);
+	command_normalise(arena, directory, file, &extended, &words);
+	vec_free(&extended);
 	const char **copy = arena_alloc(arena, (words.count + 1) * sizeof *copy);
 	for (uint32_t i = 0; i < words.count; i++)
 		copy[i] = arena_strdup(arena, words.items[i]);
@@ -463,11 +481,28 @@ real_files(struct loading *loading)
 	return files;
 }
 
+/* A header is checked through a source that includes it. */
+static bool
+add_includer(struct loading *loading, const char *header)
+{
+	const struct compdb_entry *entry = includer_find(&loading->db, header);
+
+	if (!entry)
+		return false;
+	add_entry(loading, entry);
+	*vec_push(&loading->list->stand_ins) =
+		pathname_absolute(&loading->list->arena, entry->directory, entry->file);
+	return true;
+}
+
 /* A named file without a command of its own: a header, or a source that no build knows yet. */
 static bool
 add_inferred(struct loading *loading, const char *path)
 {
 	uint32_t before = loading->db.entries.count;
+
+	if (source_is_header(path) && add_includer(loading, path))
+		return true;
 
 	if (is_directory(path))
 		return fail(loading, "%s/%s: no command for a source below %s", loading->database,
@@ -501,6 +536,27 @@ add_path(struct loading *loading, const char *path, const char *const *files, ui
 	return known || add_inferred(loading, real);
 }
 
+/* A source that stands in for a header, and is named itself, stands for itself. */
+static void
+drop_named_stand_ins(struct loading *loading)
+{
+	struct command_list *list = loading->list;
+	const struct command_request *request = loading->request;
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < list->stand_ins.count; i++) {
+		const char *real = real_path(&list->arena, list->stand_ins.items[i]);
+		bool named = false;
+		for (uint32_t j = 0; j < request->path_count && !named; j++) {
+			const char *path = absolute(loading, request->paths[j]);
+			named = pathname_below(real, real_path(&list->arena, path));
+		}
+		if (!named)
+			list->stand_ins.items[kept++] = list->stand_ins.items[i];
+	}
+	list->stand_ins.count = kept;
+}
+
 static bool
 load_from_database(struct loading *loading)
 {
@@ -517,12 +573,39 @@ load_from_database(struct loading *loading)
 	for (uint32_t i = 0; i < request->path_count; i++)
 		if (!add_path(loading, request->paths[i], files, count))
 			return false;
+	drop_named_stand_ins(loading);
 	for (uint32_t i = 0; i < count && !request->path_count; i++)
 		add_entry(loading, &loading->db.entries.items[i]);
 	if (!loading->list->items.count)
 		return fail(loading, "%s/%s: no command that compiles C or C++", loading->database,
 			    database_name);
 	return true;
+}
+
+/* ---- shards ---- */
+
+static bool
+is_in_shard(struct loading *loading, const struct unit_command *command)
+{
+	const struct command_request *request = loading->request;
+	const char *path =
+		pathname_absolute(&loading->list->arena, command->directory, command->file);
+
+	if (pathname_below(path, command->root))
+		path += strlen(command->root);
+	return hash_str(path) % request->shard_count == request->shard - 1;
+}
+
+static void
+keep_shard(struct loading *loading)
+{
+	struct command_list *list = loading->list;
+	uint32_t kept = 0;
+
+	for (uint32_t i = 0; i < list->items.count; i++)
+		if (is_in_shard(loading, &list->items.items[i]))
+			list->items.items[kept++] = list->items.items[i];
+	list->items.count = kept;
 }
 
 bool
@@ -532,6 +615,8 @@ commands_load(struct command_list *list, const struct command_request *request, 
 
 	*list = (struct command_list){0};
 	bool ok = request->has_flags ? load_from_flags(&loading) : load_from_database(&loading);
+	if (ok && request->shard_count)
+		keep_shard(&loading);
 	map_free(&loading.seen);
 	compdb_free(&loading.db);
 	return ok;
@@ -541,5 +626,6 @@ void
 commands_free(struct command_list *list)
 {
 	vec_free(&list->items);
+	vec_free(&list->stand_ins);
 	arena_release(&list->arena);
 }

@@ -217,6 +217,7 @@ config_free(struct config *config)
 	vec_free(&config->rules);
 	vec_free(&config->models);
 	vec_free(&config->skip);
+	vec_free(&config->silent);
 	arena_release(&config->arena);
 }
 
@@ -295,6 +296,9 @@ config_skips(const struct config *config, const char *path)
 {
 	const char *below = path;
 
+	for (uint32_t i = 0; i < config->silent.count; i++)
+		if (str_equal(config->silent.items[i], path))
+			return true;
 	if (config->directory && pathname_below(path, config->directory) &&
 	    strlen(path) > strlen(config->directory))
 		below = path + strlen(config->directory) + !str_equal(config->directory, "/");

@@ -36,6 +36,7 @@ struct config {
 	VEC(struct rule_setting) rules; /* the last one that matches counts */
 	VEC(const char *) models;       /* absolute paths */
 	VEC(const char *) skip;         /* globs of paths, relative to DIRECTORY */
+	VEC(const char *) silent; /* absolute paths, not of the file: analysed, not reported */
 };
 
 /* Empty, every key at its default. Free it whatever comes of reading. */

@@ -563,6 +563,15 @@ walk_wrappers(struct walk *walk)
 	}
 }
 
+uint32_t
+command_compiler(const word_list *arguments)
+{
+	struct walk walk = {.words = arguments};
+
+	walk_wrappers(&walk);
+	return walk.next;
+}
+
 /* "g++", "/opt/x86_64-w64-mingw32-g++-posix", "clang++-22" */
 static bool
 is_cxx_compiler(const char *compiler)

@@ -38,6 +38,9 @@ bool source_is_header(const char *file);
 void command_normalise(struct arena *arena, const char *directory, const char *file,
 		       const word_list *arguments, word_list *out);
 
+/* The position of the compiler in ARGUMENTS: behind "ccache" and the like. */
+uint32_t command_compiler(const word_list *arguments);
+
 /* The words of a GCC response file, appended to OUT. */
 void response_file_words(struct arena *arena, const char *text, word_list *out);
 

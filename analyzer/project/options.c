@@ -3,7 +3,8 @@
  * is a parser and a printer that know no option by name.
  *
  * Accepted: --name VALUE, --name=VALUE, -x VALUE, -xVALUE; options and other
- * words in any order; "--" ends them. Not accepted on purpose: abbreviated
+ * words in any order; "--" ends them. Where clang-tidy is expected, its form is
+ * accepted: no command, -p=DIR, --extra-arg. Not accepted on purpose: abbreviated
  * long names (a script that used one would break with the next option) and
  * bundled letters.
  */
@@ -39,6 +40,8 @@ static const struct command_row commands[] = {
 	[COMMAND_DUMP] = {"dump", "commands|facts|config-schema [FILE] [-- COMPILER FLAGS]",
 			  "prints what a stage of the analysis works on", 1, 2, false},
 	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, false},
+	[COMMAND_HELP] = {"help", "[COMMAND]",
+			  "prints help, the manual page, or completions for a shell", 0, 1, false},
 	[COMMAND_EXTRACT] = {"extract", "-o OUT.facts -- COMPILE COMMAND",
 			     "writes the facts of one file", 0, UINT32_MAX, true},
 	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,
@@ -49,6 +52,7 @@ enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
 enum row_kind {
 	ROW_FLAG,   /* bool */
+	ROW_SHARD,  /* struct shard */
 	ROW_TEXT,   /* const char *, one of choices if there are any */
 	ROW_LIST,   /* appended to a path_list */
 	ROW_NUMBER, /* uint32_t, at least 1 */
@@ -76,12 +80,22 @@ struct row {
 static const struct row rows[] = {
 	{NULL, 'p', ROW_TEXT, AT(database), "DIR", NULL, PARSING,
 	 "folder of compile_commands.json (default: looked for)"},
+	{"extra-arg", 0, ROW_LIST, AT(extra), "FLAG", NULL, PARSING,
+	 "a flag for the compiler, behind those of each command; may be repeated"},
+	{"extra-arg-before", 0, ROW_LIST, AT(extra_before), "FLAG", NULL, PARSING,
+	 "the same, in front of them"},
+	{"shard", 0, ROW_SHARD, AT(shard), "K/N", NULL, IN(COMMAND_CHECK),
+	 "check the Kth of N parts of the files: for N machines"},
 	{"jobs", 'j', ROW_NUMBER, AT(jobs), "N", NULL, PARSING,
 	 "parse N files at once (default: one a processor)"},
 	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", REPORT_FORMATS, IN(COMMAND_CHECK),
 	 "form of the report, to FILE; may be repeated"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md|json", IN(COMMAND_RULES),
 	 "form of the list"},
+	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md", IN(COMMAND_EXPLAIN),
+	 "form of the page"},
+	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|man|bash|zsh|fish", IN(COMMAND_HELP),
+	 "form of the help"},
 	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
 	 "which rules: lock-*,-lock-leak"},
 	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,
@@ -143,6 +157,23 @@ static bool
 row_applies(const struct row *row, enum command command)
 {
 	return (row->commands & IN(command)) != 0;
+}
+
+/* "2/5" */
+static bool
+set_shard(struct parser *parser, const struct row *row, const char *value)
+{
+	struct shard *shard = (struct shard *)((char *)parser->options + row->offset);
+	size_t digits = strspn(value, "0123456789");
+	const char *count = value[digits] == '/' ? value + digits + 1 : "";
+	unsigned long number = strtoul(value, NULL, 10), of = strtoul(count, NULL, 10);
+
+	if (!digits || strspn(count, "0123456789") != strlen(count) || number < 1 || number > of ||
+	    of > 10000)
+		return fail(parser, "--%s takes K/N, with K from 1 to N, not `%s`", row->name,
+			    value);
+	*shard = (struct shard){(uint32_t)number, (uint32_t)of};
+	return true;
 }
 
 /* The position of the WORD of LENGTH bytes in "a|b|c", or -1. */
@@ -222,6 +253,8 @@ set_row(struct parser *parser, const struct row *row, char *value)
 	void *member = (char *)parser->options + row->offset;
 	int index = row->choices && value ? choice_index(row->choices, value, strlen(value)) : 0;
 
+	if (row->kind == ROW_SHARD)
+		return set_shard(parser, row, value);
 	if (row->kind == ROW_NUMBER)
 		return set_number(parser, row, value);
 	if (row->kind == ROW_LIMIT)
@@ -259,7 +292,8 @@ take_row(struct parser *parser, const struct row *row, const char *word, char *v
 static bool
 fail_unknown(struct parser *parser, const char *word)
 {
-	enum command command = parser->options->command;
+	/* In front of any command, one of check's is meant. */
+	enum command command = parser->options->command ? parser->options->command : COMMAND_CHECK;
 	struct nearest nearest = {.word = word + strspn(word, "-")};
 
 	for (size_t i = 0; i < ROW_COUNT; i++)
@@ -271,29 +305,55 @@ fail_unknown(struct parser *parser, const char *word)
 	return false;
 }
 
+/* The row of COMMAND that the word "--name", "--name=value", "-x" or "-xVALUE" begins with. */
+static const struct row *
+find_row(enum command command, const char *word)
+{
+	size_t length = strcspn(word, "=");
+
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		const struct row *row = &rows[i];
+		if (!row_applies(row, command))
+			continue;
+		if (word[1] != '-' && row->letter == word[1])
+			return row;
+		if (word[1] == '-' && row->name && strlen(row->name) + 2 == length &&
+		    memcmp(row->name, word + 2, length - 2) == 0)
+			return row;
+	}
+	return NULL;
+}
+
 /* "--name", "--name=value": the word is cut at its "=". */
 static bool
 parse_long(struct parser *parser, char *word)
 {
+	const struct row *row = find_row(parser->options->command, word);
 	char *value = strchr(word, '=');
 
 	if (value)
 		*value++ = '\0';
-	for (size_t i = 0; i < ROW_COUNT; i++)
-		if (row_applies(&rows[i], parser->options->command) &&
-		    str_equal(rows[i].name, word + 2))
-			return take_row(parser, &rows[i], word, value);
-	return fail_unknown(parser, word);
+	return row ? take_row(parser, row, word, value) : fail_unknown(parser, word);
 }
 
-/* "-x", "-xVALUE" */
+/* "-x", "-xVALUE", "-x=VALUE" */
 static bool
 parse_short(struct parser *parser, char *word)
 {
-	for (size_t i = 0; i < ROW_COUNT; i++)
-		if (row_applies(&rows[i], parser->options->command) && rows[i].letter == word[1])
-			return take_row(parser, &rows[i], word, word[2] ? word + 2 : NULL);
-	return fail_unknown(parser, word);
+	const struct row *row = find_row(parser->options->command, word);
+	char *value = word[2] ? word + 2 + (word[2] == '=') : NULL;
+
+	return row ? take_row(parser, row, word, value) : fail_unknown(parser, word);
+}
+
+/* A line that begins with a file, or with an option of check, is one of check: so CMake calls a
+ * clang-tidy. A word is a file when it looks like a path. */
+static bool
+implies_check(const char *word)
+{
+	if (word[0] == '-' && word[1])
+		return !find_row(COMMAND_NONE, word) && find_row(COMMAND_CHECK, word);
+	return strpbrk(word, "./") != NULL;
 }
 
 /* The first word names the command. */
@@ -317,6 +377,8 @@ parse_command(struct parser *parser, const char *word)
 static bool
 parse_word(struct parser *parser, char *word)
 {
+	if (parser->options->command == COMMAND_NONE && implies_check(word))
+		parser->options->command = COMMAND_CHECK;
 	if (word[0] == '-' && word[1] == '-')
 		return parse_long(parser, word);
 	if (word[0] == '-' && word[1])
@@ -383,6 +445,8 @@ options_free(struct options *options)
 	vec_free(&options->flags);
 	vec_free(&options->outputs);
 	vec_free(&options->plugins);
+	vec_free(&options->extra);
+	vec_free(&options->extra_before);
 }
 
 /* ---- the help ---- */
@@ -452,6 +516,35 @@ options_help(enum command command, struct text *out)
 	if (command == COMMAND_CHECK)
 		text_puts(out, "\nexit code: 0 clean, 1 findings, 2 usage or configuration, "
 			       "3 a file was not analysed\n");
+}
+
+/* ---- the tables, for other forms of the help ---- */
+
+bool
+options_command_at(size_t index, struct command_info *info)
+{
+	for (int i = COMMAND_CHECK; i < COMMAND_COUNT; i++) {
+		if (commands[i].later || index--)
+			continue;
+		*info = (struct command_info){(enum command)i, commands[i].name, commands[i].usage,
+					      commands[i].summary};
+		return true;
+	}
+	return false;
+}
+
+bool
+options_option_at(enum command command, size_t index, struct option_info *info)
+{
+	for (size_t i = 0; i < ROW_COUNT; i++) {
+		const struct row *row = &rows[i];
+		if (!row->help || !row_applies(row, command) || index--)
+			continue;
+		*info = (struct option_info){row->name, row->letter, row->value, row->choices,
+					     row->help};
+		return true;
+	}
+	return false;
 }
 
 /* ---- questions about options ---- */

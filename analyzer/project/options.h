@@ -2,7 +2,8 @@
  * The command line: argv -> struct options, by shared/design/cli.md.
  *
  * Commands and options are declared once, as tables in options.c; the parser,
- * the help and the suggestions for mistyped words derive from them.
+ * the help, the suggestions for mistyped words, the manual page and the shells'
+ * completions derive from them.
  *
  * Nothing is printed and nothing looked up here: all strings point into argv.
  */
@@ -10,6 +11,7 @@
 #define SENDSYNC_PROJECT_OPTIONS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/vec.h"
@@ -24,6 +26,7 @@ enum command {
 	COMMAND_WHY,
 	COMMAND_DUMP,
 	COMMAND_INIT,
+	COMMAND_HELP,
 	COMMAND_EXTRACT,
 	COMMAND_LINK,
 	COMMAND_LSP,
@@ -39,14 +42,22 @@ struct output {
 
 typedef VEC(const char *) path_list;
 
+/* The part NUMBER, from 1 on, of COUNT. COUNT 0: all. */
+struct shard {
+	uint32_t number, count;
+};
+
 struct options {
 	enum command command;
 	bool help, version;          /* asked for: nothing else counts */
 	VEC(const char *) arguments; /* words that are no options: PATH..., RULE, TYPE FILE */
 	VEC(const char *) flags;     /* behind "--": the compiler's */
 	bool has_flags;              /* "--" was there, perhaps with nothing behind it */
+	path_list extra;             /* --extra-arg */
+	path_list extra_before;      /* --extra-arg-before */
+	struct shard shard;          /* --shard */
 	VEC(struct output) outputs;  /* of check; empty: text */
-	const char *table_format;    /* of rules; NULL: text */
+	const char *table_format;    /* of rules, explain, help; NULL: text */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
 	path_list plugins;           /* --plugin, in their order */
@@ -72,6 +83,22 @@ void options_free(struct options *options);
 
 /* Appends the help of COMMAND; COMMAND_NONE: of the whole program. */
 void options_help(enum command command, struct text *out);
+
+/* What the tables say, for those that write it in other forms. */
+struct command_info {
+	enum command command;
+	const char *name, *usage, *summary;
+};
+struct option_info {
+	const char *name;           /* NULL: only the letter */
+	char letter;                /* 0: only the name */
+	const char *value;          /* what help calls its value; NULL: the choices, or no value */
+	const char *choices, *help; /* choices: "a|b|c" or NULL */
+};
+
+/* The command, or the option of COMMAND, at INDEX; false behind the last. */
+bool options_command_at(size_t index, struct command_info *info);
+bool options_option_at(enum command command, size_t index, struct option_info *info);
 
 /* Whether to write colours to the open file FD: --color, else NO_COLOR, CLICOLOR_FORCE and whether
  * it is a terminal. */

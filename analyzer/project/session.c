@@ -101,6 +101,12 @@ session_find(struct session *session, const char *const *paths, uint32_t path_co
 		.flags = options->flags.items,
 		.flag_count = options->flags.count,
 		.has_flags = options->has_flags,
+		.extra_before = options->extra_before.items,
+		.extra_before_count = options->extra_before.count,
+		.extra = options->extra.items,
+		.extra_count = options->extra.count,
+		.shard = options->shard.number,
+		.shard_count = options->shard.count,
 	};
 	struct text error = {0};
 	int code = EXIT_CLEAN;
@@ -108,6 +114,8 @@ session_find(struct session *session, const char *const *paths, uint32_t path_co
 	if (!commands_load(&session->commands, &request, &error))
 		code = session_fail(text_str(&error));
 	text_free(&error);
+	for (uint32_t i = 0; i < session->commands.stand_ins.count; i++)
+		*vec_push(&session->config.silent) = session->commands.stand_ins.items[i];
 	return code;
 }
 
