@@ -100,6 +100,8 @@ uint32_t lower_var(struct lower *lower, CXCursor cursor);
 /* The parameters of the function in ROW, whose body is begun: ParmDecls in their order. */
 void lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row);
 uint32_t new_var(struct lower *lower, uint32_t kind, uint32_t type, struct span span);
+/* The parameters of the function ROW, whose body is begun. */
+void lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row);
 /* Lowers the definition, then all that it asked for. */
 void lower_pending(struct lower *lower, const struct pending *pending);
 

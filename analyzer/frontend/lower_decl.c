@@ -54,18 +54,14 @@ add_var_annotations(struct lower *lower, CXCursor cursor, uint32_t var)
 	}
 }
 
-uint32_t
-lower_var(struct lower *lower, CXCursor cursor)
+static uint32_t
+add_var(struct lower *lower, CXCursor cursor)
 {
-	uint64_t key = decl_key(cursor);
-	uint32_t var = map_get(&lower->vars, key);
 	uint32_t kind = var_kind_of(cursor);
+	uint32_t type = lower_type(lower, clang_getCursorType(cursor));
+	uint32_t var = new_var(lower, kind, type, lower_name_span(lower, cursor));
 
-	if (var)
-		return var;
-	var = new_var(lower, kind, lower_type(lower, clang_getCursorType(cursor)),
-		      lower_name_span(lower, cursor));
-	map_put(&lower->vars, key, var);
+	map_put(&lower->vars, decl_key(cursor), var);
 	uint32_t name = kind == VAR_GLOBAL ? qualified_name(lower, cursor)
 					   : take_string(lower, clang_getCursorSpelling(cursor));
 	lower->facts->vars.items[var].name = name;
@@ -77,6 +73,14 @@ lower_var(struct lower *lower, CXCursor cursor)
 		lower->facts->vars.items[var].flags |= VAR_THREAD_LOCAL;
 	add_var_annotations(lower, cursor, var);
 	return var;
+}
+
+uint32_t
+lower_var(struct lower *lower, CXCursor cursor)
+{
+	uint32_t var = map_get(&lower->vars, decl_key(cursor));
+
+	return var ? var : add_var(lower, cursor);
 }
 
 /* ---- functions ---- */
@@ -362,24 +366,26 @@ lower_builtin(struct lower *lower, uint32_t name)
 
 /* ---- bodies ---- */
 
-/* A parameter that was named before its function (in a constraint, say), or that two functions
- * share (a generic lambda inside of a template), has its row elsewhere: then the function has none.
+/* New rows, even for a parameter that was named before its function (in a constraint, in the type
+ * of another): they must follow each other. For that their types come first, and what those name.
  */
 void
 lower_parameters(struct lower *lower, const cursor_list *parameters, uint32_t row)
 {
-	uint32_t first = lower->facts->vars.count;
+	uint32_t count = parameters->count, first;
 
-	for (uint32_t i = 0; i < parameters->count; i++) {
-		uint32_t var = lower_var(lower, parameters->items[i]);
+	for (uint32_t i = 0; i < count; i++)
+		lower_type(lower, clang_getCursorType(parameters->items[i]));
+	first = lower->facts->vars.count;
+	for (uint32_t i = 0; i < count; i++) {
+		uint32_t var = add_var(lower, parameters->items[i]);
 
 		lower->facts->vars.items[var].position = i;
 		lower->facts->vars.items[var].function = row;
 		scope_push(lower, place_of_var(lower, var));
 	}
-	if (parameters->count && lower->facts->vars.count - first == parameters->count)
-		lower->facts->functions.items[row].parameters =
-			(struct range){first, parameters->count};
+	if (count)
+		lower->facts->functions.items[row].parameters = (struct range){first, count};
 }
 
 static uint32_t
