@@ -1,3 +1,4 @@
+// options: --rules -blocking-in-async
 // peers 34: a coroutine that puts its thread to sleep. No lock is held: another rule's.
 // expect-none
 #include <unistd.h>
@@ -12,6 +13,6 @@ good_for_locks()
 {
 	int event = co_await next_event();
 	if (event == 0)
-		sleep(1); // todo: blocking-in-async
+		sleep(1);
 	co_return event + co_await next_event();
 }

@@ -56,7 +56,7 @@ coro::task<void> bad_libcoro(coro::thread_pool &pool, coro::task_group<coro::thr
 }
 
 concurrencpp::result<void> bad_concurrencpp(std::shared_ptr<concurrencpp::thread_pool_executor> pool,
-					    std::shared_ptr<concurrencpp::timer_queue> timers, frame f)
+					    std::shared_ptr<concurrencpp::timer_queue> timers, frame f) // expect: non-send-across-await
 {
 	pool->post([f] { paint(f); }); // expect: non-send-capture
 	co_await pool->submit(paint, f); // expect: non-send-capture
