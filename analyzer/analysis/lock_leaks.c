@@ -415,11 +415,24 @@ is_lost_where_ways_meet(struct leak_run *leaks, const struct way_out *way, uint3
 
 /* ---- leaks ---- */
 
+/* On some way the function gives back what its caller, or an earlier call of it, locked: it is
+ * entered with the lock, or goes on from lock to lock with each call (an iterator). */
+static bool
+comes_locked(const struct lock_run *run, uint32_t holder)
+{
+	const struct summary *summary = effects_summary(run->effects, run->function);
+
+	for (uint32_t i = 0; i < summary->locks.count; i++)
+		if (!summary->locks.items[i].acquires && summary->locks.items[i].path == holder)
+			return true;
+	return false;
+}
+
 static bool
 is_left(struct leak_run *leaks, const struct way_out *way, const struct hold *hold)
 {
 	if (!hold->manual || !hold->origin || !hold->must || hold->renamed || hold->promised ||
-	    !is_given_back(leaks->run, hold))
+	    !is_given_back(leaks->run, hold) || comes_locked(leaks->run, hold->holder))
 		return false;
 	switch (way->kind) {
 	case WAY_OUT:
