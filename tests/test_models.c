@@ -150,6 +150,8 @@ static const struct key_case function_cases[] = {
 	POSITION("atomic: 0", atomic, 0),
 	FLAG("calls-back: yes", calls_back),
 	FLAG("per-thread: yes", per_thread),
+	FLAG("own-handle: yes", own_handle),
+	FLAG("resumes: yes", resumes),
 	FLAG("migrates: yes", migrates),
 	FLAG("suspends: yes", suspends),
 	FLAG("never-returns: yes", never_returns),

@@ -15,30 +15,45 @@ has_release(const struct summary *summary)
 	return false;
 }
 
+/* How an operand may name a lock: as itself, or as an object that it is a member of. */
+typedef bool relation(const struct effects *effects, uint32_t holder, uint32_t object);
+
 static bool
-operand_names(const struct lock_run *run, const struct operand *operand, uint32_t holder)
+is_same(const struct effects *effects, uint32_t holder, uint32_t object)
 {
+	(void)effects;
+	return holder == object;
+}
+
+static bool
+operand_names(const struct lock_run *run, const struct operand *operand, uint32_t holder,
+	      relation *is)
+{
+	uint32_t object;
+
 	if (!operand)
 		return false;
 	if (operand->kind == OPERAND_LIST) {
 		for (uint32_t i = 0; i < operand->b; i++)
-			if (operand_names(run, &run->facts->operands.items[operand->a + i], holder))
+			if (operand_names(run, &run->facts->operands.items[operand->a + i], holder,
+					  is))
 				return true;
 		return false;
 	}
-	return path_object(run->effects, run->function.unit, operand) == holder;
+	object = path_object(run->effects, run->function.unit, operand);
+	return object && is(run->effects, holder, object);
 }
 
 /* HOLDER is among what is called, passed, or stored in the fields of what is built. */
 static bool
-names_holder(const struct lock_run *run, const struct event *call, uint32_t holder)
+names_holder(const struct lock_run *run, const struct event *call, uint32_t holder, relation *is)
 {
 	uint32_t definition;
 
-	if (operand_names(run, call_operand(run->facts, call, ARG_THIS), holder))
+	if (operand_names(run, call_operand(run->facts, call, ARG_THIS), holder, is))
 		return true;
 	for (uint32_t i = 0; i < call->arguments.count; i++)
-		if (operand_names(run, call_operand(run->facts, call, (int)i), holder))
+		if (operand_names(run, call_operand(run->facts, call, (int)i), holder, is))
 			return true;
 	for (uint32_t e = 1; e < 64 && (size_t)(call - run->facts->events.items) > e; e++) {
 		const struct event *part =
@@ -46,10 +61,29 @@ names_holder(const struct lock_run *run, const struct event *call, uint32_t hold
 
 		definition = run->facts->places.items[part->target].base;
 		if (part->kind == EVENT_CONSTRUCT && definition && definition == call->target &&
-		    operand_names(run, call_operand(run->facts, part, 0), holder))
+		    operand_names(run, call_operand(run->facts, part, 0), holder, is))
 			return true;
 	}
 	return false;
+}
+
+/* co_await operation{*this}: HOLDER, a member of what the awaiter refers to, is what SUSPEND
+ * unlocks. */
+static bool
+unlocks_part(const struct lock_run *run, const struct event *call, struct func suspend,
+	     uint32_t holder)
+{
+	const struct summary *summary = effects_summary(run->effects, suspend);
+	const struct path *part = path_at(run->effects, holder);
+	bool same = false;
+
+	for (uint32_t i = 0; i < summary->locks.count; i++) {
+		const struct path *path = path_at(run->effects, summary->locks.items[i].path);
+
+		same |= !summary->locks.items[i].acquires && path->kind == PATH_FIELD &&
+			path->key == part->key;
+	}
+	return part->kind == PATH_FIELD && same && names_holder(run, call, holder, path_below);
 }
 
 /* co_await cv.wait(lock): the awaiter gets the guard, and gives the lock back while it sleeps.
@@ -74,8 +108,8 @@ awaiter_releases(const struct lock_run *run, const struct event *await, uint32_t
 	if (awaited->kind != OPERAND_RESULT)
 		return false;
 	call = &run->facts->events.items[awaited->a];
-	if (!names_holder(run, call, holder))
-		return false;
+	if (!names_holder(run, call, holder, is_same))
+		return suspend.function && unlocks_part(run, call, suspend, holder);
 	if (!suspend.function || has_release(effects_summary(run->effects, suspend)))
 		return true;
 	if (call->kind == EVENT_CONSTRUCT && !call->callee) /* an aggregate: await_suspend is all */

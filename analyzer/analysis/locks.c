@@ -83,6 +83,14 @@ follow_promise(const struct lock_run *run, struct lock_state *state, const struc
 				state->holds[k].promised = true;
 }
 
+/* The task that goes on may have waited for what is locked here, and unlock it. */
+static void
+hand_to_resumed(struct lock_state *state)
+{
+	for (uint32_t i = 0; i < state->count; i++)
+		state->holds[i].promised |= state->holds[i].manual && state->holds[i].may;
+}
+
 static bool
 is_reference(const struct lock_run *run, uint32_t place)
 {
@@ -107,6 +115,8 @@ lock_transfer(void *context, uint32_t row, void *bytes)
 		if (call_suspends(run->effects, run->function.unit, event))
 			lock_suspend(run, state, event, row);
 		lock_apply_call(run, state, event, row);
+		if (effects_callee(run->effects, run->function.unit, event->callee)->resumes)
+			hand_to_resumed(state);
 		return true;
 	case EVENT_CONSTRUCT:
 		lock_apply_construct(run, state, event, row);

@@ -171,6 +171,8 @@ struct model_function {
 	int sets_detached; /* attributes: start detached when the last argument is not zero */
 	int atomic;        /* accesses what this argument points to atomically */
 	bool per_thread;   /* the result means something on the calling thread only */
+	bool own_handle;   /* the result is a handle that the calling thread may be joined by */
+	bool resumes;      /* another task goes on: what it finds locked may be its own to unlock */
 	bool migrates;     /* awaiting the result is a thread hop */
 	struct model_blocks blocks; /* on: descriptor or stream that is waited for */
 	struct model_blocks opens;  /* on: the new descriptor or stream; flags, unless: it is

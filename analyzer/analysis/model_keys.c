@@ -64,6 +64,8 @@ const struct key model_function_keys[] = {
 	FUNCTION_KEY("atomic", VALUE_POSITION, atomic),
 	FUNCTION_KEY("calls-back", VALUE_BOOL, calls_back),
 	FUNCTION_KEY("per-thread", VALUE_BOOL, per_thread),
+	FUNCTION_KEY("own-handle", VALUE_BOOL, own_handle),
+	FUNCTION_KEY("resumes", VALUE_BOOL, resumes),
 	FUNCTION_KEY("migrates", VALUE_BOOL, migrates),
 	FUNCTION_KEY("suspends", VALUE_BOOL, suspends),
 	FUNCTION_KEY("never-returns", VALUE_BOOL, never_returns),

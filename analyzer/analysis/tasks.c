@@ -779,6 +779,58 @@ detaches_itself(const struct task_run *run, const struct operand *task)
 	return false;
 }
 
+/* The value is the handle of the thread that runs, and is kept where others can see it. */
+static bool
+keeps_own_handle(struct effects *effects, uint32_t unit, const struct event *event)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct operand *value = call_operand(facts, event, 0);
+	uint32_t path = path_of_place(effects, unit, event->target);
+	const struct path *root = path_at(effects, path_at(effects, path)->root);
+
+	return (event->kind == EVENT_ASSIGN || event->kind == EVENT_CONSTRUCT) && value &&
+	       value->kind == OPERAND_RESULT &&
+	       effects_callee(effects, unit, facts->events.items[value->a].callee)->own_handle &&
+	       (path != path_at(effects, path)->root || root->kind == PATH_GLOBAL);
+}
+
+/* tid = pool->tid; pool->tid = pthread_self(); ... pthread_join(tid, NULL): the threads join each
+ * other. FUNCTION or what it calls, LEFT levels down, keeps its own handle. */
+static bool
+is_joined_by_own_handle(struct effects *effects, struct func function, int left)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = facts->functions.items[function.function].blocks;
+
+	for (uint32_t b = blocks.first; left && b < blocks.first + blocks.count; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &facts->events.items[e];
+			struct func callee = {0, 0};
+
+			if (event->kind == EVENT_CALL)
+				callee = program_definition(effects->program, function.unit,
+							    event->callee);
+			if (keeps_own_handle(effects, function.unit, event) ||
+			    (callee.function && is_joined_by_own_handle(effects, callee, left - 1)))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+keeps_handle_itself(const struct task_run *run, const struct operand *task)
+{
+	enum { DEPTH = 4 };
+	struct func body = {0, 0};
+
+	if (task && task->kind == OPERAND_FUNCTION)
+		body = program_definition(run->effects->program, run->function.unit, task->a);
+	return body.function && is_joined_by_own_handle(run->effects, body, DEPTH);
+}
+
 static enum start
 start_of(const struct task_run *run, const struct spawn *spawn)
 {
@@ -791,6 +843,8 @@ start_of(const struct task_run *run, const struct spawn *spawn)
 		return START_JOINABLE;
 	if (detaches_itself(run, call_operand(run->facts, event, model->task)))
 		return START_DETACHED;
+	if (keeps_handle_itself(run, call_operand(run->facts, event, model->task)))
+		return START_UNKNOWN;
 	return attributes ? start_of_attributes(run, attributes) : START_JOINABLE;
 }
 
