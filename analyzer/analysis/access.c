@@ -885,7 +885,8 @@ look_of(struct collector *c, const struct operand *operand, int depth)
 			enum look part =
 				look_of(c, &c->facts->operands.items[operand->a + i], depth + 1);
 
-			look = part > look ? part : look;
+			if (part > look)
+				look = part;
 		}
 		return look;
 	default:

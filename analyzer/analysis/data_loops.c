@@ -179,7 +179,9 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_COMPARE:
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
-		return left > right ? left : right;
+		if (left > right)
+			return left;
+		return right;
 	case OPERAND_ARITHMETIC: /* n--, in a condition */
 		return operand->b && is_arithmetic(s, operand->type) ? TEST_COUNTS : TEST_OTHER;
 	default:

@@ -249,7 +249,8 @@ is_given_back(struct lock_run *run, const struct hold *hold)
 	uint32_t block = block_of_event(run, hold->origin);
 	const struct block *row = block_at(run, block);
 	struct arena arena = {0};
-	bool *seen = arena_alloc(&arena, blocks_of(run).count * (MAX_LEVEL + 1) * sizeof *seen);
+	bool *seen =
+		arena_alloc(&arena, (size_t)blocks_of(run).count * (MAX_LEVEL + 1) * sizeof *seen);
 	int level = level_behind(run, block, hold->origin + 1, hold->holder, 1);
 	bool found = false;
 
