@@ -298,7 +298,7 @@ test_block_keys(void)
 	static const char *const keys[] = {"blocks", "opens"};
 	struct text yaml = {0};
 
-	for (size_t i = 0; i < 2 * BLOCK_CASES; i++) {
+	for (size_t i = 0; i < 2 * (size_t)BLOCK_CASES; i++) {
 		const struct key_case *test = &block_cases[i / 2];
 
 		text_clear(&yaml);
