@@ -707,7 +707,10 @@ add_construct(struct collector *c, const struct event *event)
 	struct func callee = call_definition(c->effects, c->function.unit, event);
 	const struct function *function = &c->facts->functions.items[c->function.function];
 	uint32_t path = path_of_place(c->effects, c->function.unit, event->target);
+	uint32_t kind = c->facts->types.items[event->type].kind;
 
+	if (kind == TYPE_LVALUE_REFERENCE || kind == TYPE_RVALUE_REFERENCE) /* bound, not used */
+		return;
 	if (function->flags & FUNCTION_CONSTRUCTOR &&
 	    path_at(c->effects, path)->kind == PATH_FIELD &&
 	    path_at(c->effects, path_at(c->effects, path)->base)->kind == PATH_THIS)

@@ -277,11 +277,10 @@ check_event(struct effects *effects, struct func function, uint32_t loop, uint32
 		bool direct;
 		struct start start;
 
-		if (!loops_over_data(effects, function, l))
-			continue;
 		start = thread_of_event(effects, function, event, facts->loops.items[l].head, 0,
 					&direct);
-		if (!start.found || (!direct && joins_in_loop(effects, function, l)) ||
+		if (!start.found || !loops_over_data(effects, function, l) ||
+		    (!direct && joins_in_loop(effects, function, l)) ||
 		    is_limited(effects, function, l, event))
 			continue;
 		*vec_push(list) = (struct item_thread){.event = event,
