@@ -293,7 +293,8 @@ check_event(struct effects *effects, struct func function, uint32_t loop, uint32
 	}
 }
 
-/* std::for_each(items.begin(), items.end(), [](item &i) { std::thread(...) ... }) */
+/* std::for_each(items.begin(), items.end(), [](item &i) { std::thread(...) ... }); transform makes
+ * a handle of each item. */
 static void
 check_algorithm(struct effects *effects, struct func function, uint32_t row, item_thread_list *list)
 {
@@ -302,7 +303,7 @@ check_algorithm(struct effects *effects, struct func function, uint32_t row, ite
 	const char *name = facts_str(facts, facts->functions.items[event->callee].name);
 
 	if (event->kind != EVENT_CALL || !str_starts_with(name, "std::") ||
-	    !strstr(name, "for_each"))
+	    (!strstr(name, "for_each") && !strstr(name, "transform")))
 		return;
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(facts, event, (int)i);

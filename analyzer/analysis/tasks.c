@@ -381,6 +381,21 @@ end_attached(struct task *task)
 
 static uint32_t source_of(const struct task_run *run, uint32_t path);
 
+/* entry.second of a map's entry, or one name of auto &[key, thread]: a map's element is a handle
+ * when it is the mapped value. */
+static bool
+is_mapped(const struct task_run *run, const struct path *row)
+{
+	return row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind == PATH_ELEMENT;
+}
+
+/* Of entries[...].second: entries. */
+static uint32_t
+container_of(const struct task_run *run, uint32_t path)
+{
+	return path_at(run->effects, path_at(run->effects, path)->base)->base;
+}
+
 /* PATH names the handle, what contains it, or an element that may be it. */
 static bool
 may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
@@ -398,6 +413,8 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 	/* GThread *t, HANDLE h: the handle is the pointer, the join names what it leads to */
 	if (b->kind == PATH_DEREF && may_be_handle(run, handle, b->base))
 		return true;
+	if (is_mapped(run, b) && (a->kind == PATH_ELEMENT || handle == container_of(run, path)))
+		return may_be_handle(run, handle, b->base);
 	/* threads[i] and threads[0]; an element of the container the handle is in */
 	if (b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base))
 		return a->kind != PATH_ELEMENT || !a->key || !b->key || a->key == b->key;
@@ -873,18 +890,22 @@ is_given_away(const struct task_run *run, const struct operand *operand, uint32_
 	       run->facts->vars.items[root->row].kind == VAR_TEMPORARY;
 }
 
+/* STORED: in a container, a pair; not in a parameter that dies with the call. */
 static void
-give_away(const struct task_run *run, struct task_state *state, uint32_t path)
+give_away(const struct task_run *run, struct task_state *state, uint32_t path, bool stored)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
 		if (!task->live || !path_below(run->effects, task->handle, path))
 			continue;
-		if (run->keeps_given)
-			set_left(task);
-		else
+		if (!run->keeps_given) {
 			end_task(task);
+			continue;
+		}
+		set_left(task);
+		if (stored) /* what it was moved out of joins nothing */
+			task->handle = 0;
 	}
 }
 
@@ -895,6 +916,7 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 {
 	bool told = known->joins != ARG_NONE || known->detaches != ARG_NONE; /* by annotation too */
 	bool seen = known->library || callee.function || told;
+	bool system = run->facts->functions.items[event->callee].flags & FUNCTION_SYSTEM;
 
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
@@ -905,7 +927,7 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
 		if (is_given_away(run, operand, path) && known->takes == ARG_NONE) {
-			give_away(run, state, path);
+			give_away(run, state, path, system);
 			if (run->keeps_given)
 				continue;
 		}
@@ -982,6 +1004,9 @@ end_handles_inside(const struct task_run *run, struct task_state *state, uint32_
 			end_attached(task);
 		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
 			set_detached(task);
+		else if (run->keeps_given && task->joinable &&
+			 run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES)
+			end_attached(task); /* with the program */
 	}
 }
 
