@@ -733,7 +733,7 @@ find_overwritten(struct task_run *run, const struct task_state *state, uint32_t 
 
 		if ((runs || task->older == target) &&
 		    run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES &&
-		    path_at(run->effects, target)->kind != PATH_ELEMENT)
+		    !path_vague(run->effects, target))
 			add_unjoined(run, i, task, event, true);
 	}
 }
@@ -1466,8 +1466,45 @@ tasks_unjoined(struct effects *effects, struct func function, unjoined_list *lis
 	release_sites(&run);
 }
 
-bool
-tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event, uint32_t block)
+/* Not a container of handles, nor a struct with one in it. */
+static bool
+is_handle_class(const struct task_run *run, const struct path *row)
+{
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+	const char *name = facts_str(facts, facts->types.items[row->type].qualified);
+
+	return spawn_is_thread_class(run->effects, row->unit, row->type) ||
+	       str_equal(name, "std::future") || str_equal(name, "std::shared_future");
+}
+
+/* HANDLE is a variable or a member of this: as many threads as there are variables, since who
+ * assigns over one joins what was in it, or ends the program. */
+static bool
+is_one_variable(const struct task_run *run, const struct site *site, uint32_t handle)
+{
+	const struct path *row = path_at(run->effects, handle);
+	enum handle_end end = site->spawn.handle_end;
+
+	if (end != HANDLE_END_JOINS && end != HANDLE_END_TERMINATES)
+		return false;
+	if (row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind != PATH_THIS)
+		return false;
+	return (row->kind == PATH_VAR || row->kind == PATH_GLOBAL || row->kind == PATH_FIELD) &&
+	       is_handle_class(run, row);
+}
+
+static enum task_rest
+rest_of(const struct task_run *run, const struct site *site, const struct task *task)
+{
+	if (!task->live)
+		return REST_NONE;
+	if (task->detached)
+		return REST_DETACHED;
+	return is_one_variable(run, site, task->handle) ? REST_ALONE : REST_KEPT;
+}
+
+enum task_rest
+tasks_rest_at(struct effects *effects, struct func function, uint32_t spawn_event, uint32_t block)
 {
 	struct task_run run = {.effects = effects,
 			       .function = function,
@@ -1476,7 +1513,7 @@ tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event
 			       .keeps_given = true};
 	struct flow_client client = task_client(&run);
 	struct task_state entry = {0};
-	bool runs = false;
+	enum task_rest rest = REST_NONE;
 
 	find_sites(&run);
 	if (run.sites.count) {
@@ -1484,12 +1521,12 @@ tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event
 		const struct task_state *state = flow_state(&flow, &client, block);
 
 		for (uint32_t i = 0; i < run.sites.count && state; i++)
-			runs |= run.sites.items[i].spawn.event == spawn_event &&
-				state->tasks[i].live;
+			if (run.sites.items[i].spawn.event == spawn_event)
+				rest = rest_of(&run, &run.sites.items[i], &state->tasks[i]);
 		flow_release(&flow);
 	}
 	release_sites(&run);
-	return runs;
+	return rest;
 }
 
 /* ---- who runs where ---- */
