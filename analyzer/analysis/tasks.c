@@ -381,31 +381,55 @@ end_attached(struct task *task)
 
 static uint32_t source_of(const struct task_run *run, uint32_t path);
 
-/* entry.second of a map's entry, or one name of auto &[key, thread]: a map's element is a handle
- * when it is the mapped value. */
+/* entry.second of a map's entry: a map's element is a handle when it is the mapped value. */
 static bool
 is_mapped(const struct task_run *run, const struct path *row)
 {
 	return row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind == PATH_ELEMENT;
 }
 
-/* Of entries[...].second: entries. */
-static uint32_t
-container_of(const struct task_run *run, uint32_t path)
+/* Whose insides nobody sees: a pair that was built from handles is all of them. */
+static bool
+is_opaque(const struct task_run *run, const struct path *row)
 {
-	return path_at(run->effects, path_at(run->effects, path)->base)->base;
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+
+	return facts->types.items[row->type].flags & TYPE_OPAQUE;
+}
+
+/* PATH may be the handle by another name: an element of unknown index, or of the container the
+ * handle is in. */
+static bool
+may_name(const struct task_run *run, uint32_t handle, uint32_t path)
+{
+	const struct path *a = path_at(run->effects, handle);
+	const struct path *b = path_at(run->effects, path);
+
+	if (!handle || !path || handle == path)
+		return handle && handle == path;
+	if (a->kind == PATH_ELEMENT && is_mapped(run, b))
+		return may_name(run, handle, b->base);
+	if (b->kind == PATH_FIELD && b->base == handle && is_opaque(run, a))
+		return true;
+	if (a->kind == PATH_ELEMENT && b->kind == PATH_ELEMENT)
+		return (!a->key || !b->key || a->key == b->key) &&
+		       may_name(run, a->base, b->base);
+	if (b->kind == PATH_ELEMENT)
+		return may_name(run, handle, b->base);
+	return a->kind == b->kind && a->key == b->key &&
+	       (a->kind == PATH_FIELD || a->kind == PATH_DEREF) &&
+	       may_name(run, a->base, b->base);
 }
 
 /* PATH names the handle, what contains it, or an element that may be it. */
 static bool
 may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 {
-	const struct path *a = path_at(run->effects, handle);
 	const struct path *b = path_at(run->effects, path);
 
 	if (!handle || !path)
 		return false;
-	if (path_below(run->effects, handle, path))
+	if (path_below(run->effects, handle, path) || may_name(run, handle, path))
 		return true;
 	if (path_vague(run->effects, path) && /* through an iterator */
 	    path_below(run->effects, handle, source_of(run, path)))
@@ -413,12 +437,9 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 	/* GThread *t, HANDLE h: the handle is the pointer, the join names what it leads to */
 	if (b->kind == PATH_DEREF && may_be_handle(run, handle, b->base))
 		return true;
-	if (is_mapped(run, b) && (a->kind == PATH_ELEMENT || handle == container_of(run, path)))
-		return may_be_handle(run, handle, b->base);
 	/* threads[i] and threads[0]; an element of the container the handle is in */
-	if (b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base))
-		return a->kind != PATH_ELEMENT || !a->key || !b->key || a->key == b->key;
-	return b->kind == PATH_ELEMENT && handle == b->base;
+	return b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base) &&
+	       path_at(run->effects, handle)->kind != PATH_ELEMENT;
 }
 
 static void
@@ -705,6 +726,27 @@ is_system_thread(const struct task_run *run, const struct task *task, uint32_t s
 		effects_callee(run->effects, run->function.unit, callee)->library);
 }
 
+/* std::unique_ptr<std::thread, joiner>: what the deleter does is its own affair. */
+static bool
+has_own_deleter(const struct task_run *run, uint32_t handle)
+{
+	for (; handle; handle = path_at(run->effects, handle)->base) {
+		const struct path *row = path_at(run->effects, handle);
+		const struct facts *facts = effects_facts(run->effects, row->unit);
+		const struct type *type = &facts->types.items[row->type];
+		uint32_t deleter;
+
+		if (!str_equal(facts_str(facts, type->qualified), "std::unique_ptr") ||
+		    type->arguments.count < 2)
+			continue;
+		deleter = facts->type_lists.items[type->arguments.first + 1];
+		if (!str_equal(facts_str(facts, facts->types.items[deleter].qualified),
+			       "std::default_delete"))
+			return true;
+	}
+	return false;
+}
+
 /* A handle dies with PATH, and nobody has joined its thread or let it go. A pointer to a handle is
  * not one. */
 static void
@@ -716,7 +758,8 @@ find_unjoined(struct task_run *run, const struct task_state *state, uint32_t pat
 
 		if (task->live && task->joinable &&
 		    (end == HANDLE_END_TERMINATES || is_system_thread(run, task, i)) &&
-		    path_inside(run->effects, task->handle, path))
+		    path_inside(run->effects, task->handle, path) &&
+		    !has_own_deleter(run, task->handle))
 			add_unjoined(run, i, task, event, false);
 	}
 }
@@ -909,6 +952,47 @@ give_away(const struct task_run *run, struct task_state *state, uint32_t path, b
 	}
 }
 
+/* pthread_t is copied like a number: who has the copy may join it. */
+static void
+share_handle(const struct task_run *run, struct task_state *state, const struct operand *operand)
+{
+	uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+
+	if (operand->kind != OPERAND_PLACE)
+		return;
+	for (uint32_t i = 0; i < run->sites.count && path; i++)
+		if (state->tasks[i].live && state->tasks[i].handle == path &&
+		    is_system_thread(run, &state->tasks[i], i))
+			state->tasks[i].joinable = false;
+}
+
+/* CALLEE copies its parameter at POSITION into another variable. */
+static bool
+keeps_parameter(const struct task_run *run, struct func callee, uint32_t position)
+{
+	const struct facts *facts = effects_facts(run->effects, callee.unit);
+	const struct function *function = &facts->functions.items[callee.function];
+	uint32_t parameter = function->parameters.first + position;
+
+	for (uint32_t b = 0; b < function->blocks.count && position < function->parameters.count;
+	     b++) {
+		struct range events = facts->blocks.items[function->blocks.first + b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &facts->events.items[e];
+			const struct operand *value = call_operand(facts, event, 0);
+			const struct place *place =
+				value ? &facts->places.items[value->a] : &facts->places.items[0];
+
+			if ((event->kind == EVENT_ASSIGN || event->kind == EVENT_CONSTRUCT) &&
+			    value && value->kind == OPERAND_PLACE && place->kind == PLACE_VAR &&
+			    place->index == parameter)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
 static void
 hand_over(const struct task_run *run, struct task_state *state, const struct event *event,
@@ -933,6 +1017,8 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		}
 		if (!seen)
 			join_handle(run, state, path, true);
+		if (callee.function && keeps_parameter(run, callee, i))
+			share_handle(run, state, operand);
 	}
 	if (!seen && event->receiver)
 		join_handle(run, state,
@@ -1084,6 +1170,8 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 				  target);
 		else if (operand->kind == OPERAND_ADDRESS && event->callee)
 			join_handle(run, state, from, true);
+		else if (operand->kind == OPERAND_PLACE && from != target)
+			share_handle(run, state, operand);
 		else if ((operand->kind == OPERAND_MOVED || operand->kind == OPERAND_RESULT) &&
 			 from && target && !path_below(run->effects, from, target))
 			rename_handle(run, state, from, target, is_outside(run, target));
