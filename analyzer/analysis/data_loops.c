@@ -14,6 +14,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "analysis/spawn.h"
 #include "base/text.h"
 
 struct search {
@@ -73,10 +74,12 @@ enum test { TEST_OTHER, TEST_COUNTS, TEST_DATA };
 /* Words in the names of what hands out the next item or tells whether there is one, and of what
  * says that a server is to go on. A capital begins a word of its own. */
 static const char *const source_words[] = {
-	"accept",  "read",    "recv",  "getline", "fread",      "fgets",         "scanf", "fscanf",
-	"pop",     "dequeue", "next",  "receive", "fetch",      "take",          "poll",  "empty",
-	"is_open", "running", "stop",  "quit",    "shutdown",   "alive",         "good",  "Next",
-	"Read",    "Accept",  "Empty", "Running", "operator>>", "operator bool", "Stop",  "Open",
+	"accept",   "read",    "recv",       "getline",       "fread",    "fgets",
+	"scanf",    "fscanf",  "fgetc",      "getc",          "getdelim", "epoll_wait",
+	"pop",      "dequeue", "next",       "receive",       "fetch",    "take",
+	"poll",     "empty",   "is_open",    "running",       "stop",     "quit",
+	"shutdown", "alive",   "good",       "Next",          "Read",     "Accept",
+	"Empty",    "Running", "operator>>", "operator bool", "Stop",     "Open",
 };
 
 /* PLACE is in NAME where a word begins: pthread_create does not read. */
@@ -112,6 +115,16 @@ is_flag(const struct search *s, uint32_t type)
 	return str_equal(facts_str(s->facts, s->facts->types.items[type].name), "bool");
 }
 
+/* while (!stopping.load()): as long as somebody lets it. */
+static bool
+is_atomic_flag(const struct search *s, const struct event *event)
+{
+	const struct function *callee = &s->facts->functions.items[event->callee];
+
+	return callee->flags & FUNCTION_CONST && is_flag(s, callee->result) &&
+	       str_starts_with(facts_str(s->facts, callee->name), "std::atomic");
+}
+
 static enum test
 test_of_call(const struct search *s, uint32_t row)
 {
@@ -123,7 +136,7 @@ test_of_call(const struct search *s, uint32_t row)
 		return TEST_OTHER;
 	if (str_equal(name, "operator!=") || str_equal(name, "operator=="))
 		return TEST_DATA; /* of iterators */
-	return sounds_like_source(name) ? TEST_DATA : TEST_OTHER;
+	return sounds_like_source(name) || is_atomic_flag(s, event) ? TEST_DATA : TEST_OTHER;
 }
 
 /* The value of a variable is tested. */
@@ -163,6 +176,18 @@ test_of_side(const struct search *s, const struct operand *side)
 	return test;
 }
 
+/* n--: not of constants alone, ~0 or -1. */
+static bool
+has_number(const struct search *s, const struct operand *operand)
+{
+	const struct operand *parts = &s->facts->operands.items[operand->a];
+
+	for (uint32_t i = 0; i < operand->b; i++)
+		if (parts[i].kind == OPERAND_PLACE && is_arithmetic(s, parts[i].type))
+			return true;
+	return false;
+}
+
 static enum test
 test_of(const struct search *s, const struct operand *operand)
 {
@@ -179,11 +204,13 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_COMPARE:
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
+		if (left == TEST_COUNTS || right == TEST_COUNTS)
+			return TEST_COUNTS;
 		if (left > right)
 			return left;
 		return right;
 	case OPERAND_ARITHMETIC: /* n--, in a condition */
-		return operand->b && is_arithmetic(s, operand->type) ? TEST_COUNTS : TEST_OTHER;
+		return has_number(s, operand) ? TEST_COUNTS : TEST_OTHER;
 	default:
 		return TEST_OTHER;
 	}
@@ -202,10 +229,40 @@ leaves_loop(const struct search *s, const struct block *block)
 
 /* ---- the loop ---- */
 
-/* Written out, or a range of numbers: as good as a counter. */
+/* A container of the handles themselves, also in boxes: somebody made it as large as he wanted. */
 static bool
-is_fixed_range(const struct facts *facts, const struct operand *range)
+holds_threads(const struct search *s, const struct type *type, int depth)
 {
+	for (uint32_t i = 0; i < type->arguments.count && i < 2; i++) {
+		uint32_t argument = s->facts->type_lists.items[type->arguments.first + i];
+
+		if (spawn_is_thread_class(s->effects, s->unit, argument) ||
+		    (depth < 1 && holds_threads(s, &s->facts->types.items[argument], depth + 1)))
+			return true;
+	}
+	return false;
+}
+
+/* std::vector<slot> slots(count): a number decides. */
+static bool
+is_sized_here(const struct search *s, const struct operand *range)
+{
+	const struct place *place = &s->facts->places.items[range->a];
+	const struct operand *size;
+	uint32_t made;
+
+	if (range->kind != OPERAND_PLACE || place->kind != PLACE_VAR)
+		return false;
+	made = effects_definition(s->effects, s->unit, place->index);
+	size = call_operand(s->facts, &s->facts->events.items[made], 0);
+	return made && size && s->facts->events.items[made].callee && is_arithmetic(s, size->type);
+}
+
+/* Written out, made as long as a number says, or a range of numbers: as good as a counter. */
+static bool
+is_fixed_range(const struct search *s, const struct operand *range)
+{
+	const struct facts *facts = s->facts;
 	const struct type *type = &facts->types.items[range->type];
 	const char *name;
 
@@ -214,7 +271,8 @@ is_fixed_range(const struct facts *facts, const struct operand *range)
 	name = facts_str(facts, type->qualified);
 	return range->kind == OPERAND_LIST || type->kind == TYPE_ARRAY ||
 	       str_equal(name, "std::array") || str_equal(name, "std::initializer_list") ||
-	       strstr(name, "iota") || strstr(name, "integer_range");
+	       strstr(name, "iota") || strstr(name, "integer_range") || holds_threads(s, type, 0) ||
+	       is_sized_here(s, range);
 }
 
 /* Some way out of the loop, and none that a number decides. */
@@ -251,7 +309,7 @@ loops_over_data(struct effects *effects, struct func function, uint32_t loop)
 	bool data;
 
 	if (row->kind == LOOP_RANGE_FOR)
-		return !is_fixed_range(facts, &facts->operands.items[row->range]);
+		return !is_fixed_range(&s, &facts->operands.items[row->range]);
 	s.body = loops_body(effects, function, loop, &arena);
 	data = is_left_by_data(&s);
 	arena_release(&arena);

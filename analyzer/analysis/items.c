@@ -6,8 +6,10 @@
  * In a callee every start counts that its way out leaves running, under the
  * same condition.
  *
- * Misses on purpose: a thread that is joined at the beginning of the next round;
- * callees more than three calls deep.
+ * A loop that joins handles that are kept, or waits for what its tasks give back
+ * (a semaphore), bounds them itself.
+ *
+ * Misses on purpose: callees more than three calls deep.
  */
 #include "analysis/items.h"
 
@@ -188,6 +190,7 @@ is_limited(struct effects *effects, struct func function, uint32_t loop, uint32_
 
 struct start {
 	bool found;
+	enum task_rest rest; /* of a direct start */
 	struct span where;
 	uint32_t unit;
 };
@@ -196,8 +199,8 @@ static struct start thread_started_by(struct effects *effects, struct func funct
 
 /* The thread that EVENT itself starts, or that the function it calls leaves running. */
 static struct start
-thread_of_event(struct effects *effects, struct func function, uint32_t row, uint32_t block,
-		int depth, bool *direct)
+thread_of_event(struct effects *effects, struct func function, uint32_t row, int depth,
+		bool *direct)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
 	const struct event *event = &facts->events.items[row];
@@ -209,13 +212,23 @@ thread_of_event(struct effects *effects, struct func function, uint32_t row, uin
 		return start;
 	if (spawn_of_event(effects, function.unit, row, &spawn)) {
 		*direct = spawn.starts_thread && !spawn.same_thread;
-		start.found = *direct && tasks_run_at(effects, function, row, block);
+		start.found = *direct;
 		spawn_release(&spawn);
 	}
 	if (*direct || depth >= MAX_DEPTH)
 		return start;
 	return thread_started_by(effects, call_definition(effects, function.unit, event),
 				 depth + 1);
+}
+
+/* Whether what EVENT started, in a callee or DIRECTly, runs on where BLOCK begins. */
+static bool
+runs_on(struct effects *effects, struct func function, uint32_t event, uint32_t block, bool direct,
+	struct start *start)
+{
+	if (direct)
+		start->rest = tasks_rest_at(effects, function, event, block);
+	return !direct || start->rest != REST_NONE;
 }
 
 static struct start
@@ -230,10 +243,11 @@ thread_started_by(struct effects *effects, struct func function, int depth)
 
 		for (uint32_t e = block->events.first;
 		     !block->loop && e < block->events.first + block->events.count; e++) {
-			struct start start =
-				thread_of_event(effects, function, e, row->exit, depth, &direct);
+			struct start start = thread_of_event(effects, function, e, depth, &direct);
 
-			if (start.found && !is_limited(effects, function, 0, e))
+			if (start.found &&
+			    runs_on(effects, function, e, row->exit, direct, &start) &&
+			    !is_limited(effects, function, 0, e))
 				return start;
 		}
 	}
@@ -267,6 +281,122 @@ joins_in_loop(struct effects *effects, struct func function, uint32_t loop)
 	return false;
 }
 
+/* The member of the same name counts as the same: the task has its object by another name. */
+static bool
+is_same_object(const struct effects *effects, uint32_t left, uint32_t right)
+{
+	const struct path *a = path_at(effects, left), *b = path_at(effects, right);
+
+	return left && (left == right ||
+			(a->kind == PATH_FIELD && b->kind == PATH_FIELD && a->key == b->key));
+}
+
+/* FUNCTION calls something with the object in PATH, itself or through what it calls. */
+static bool
+calls_with(struct effects *effects, struct func function, uint32_t path, int depth)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = facts->functions.items[function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &facts->events.items[e];
+			struct func callee = call_definition(effects, function.unit, event);
+
+			if (event->kind != EVENT_CALL)
+				continue;
+			for (int i = ARG_THIS; i < (int)event->arguments.count; i++) {
+				const struct operand *operand = call_operand(facts, event, i);
+
+				if (operand &&
+				    is_same_object(effects,
+						   path_object(effects, function.unit, operand),
+						   path))
+					return true;
+			}
+			if (callee.function && depth < MAX_DEPTH &&
+			    calls_with(effects, callee, path, depth + 1))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* What the call waits for: a semaphore, a condition; 0: it does not. */
+static uint32_t
+waited_object(struct effects *effects, struct func function, const struct event *event)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	const struct model_function *known = effects_callee(effects, function.unit, event->callee);
+	const char *name = facts_str(facts, facts->functions.items[event->callee].display);
+	const struct operand *object = call_operand(facts, event, known->waits);
+
+	if (event->kind != EVENT_CALL)
+		return 0;
+	if (!object && !known->library && tasks_name_waits(name))
+		object = call_operand(facts, event, ARG_THIS);
+	return object ? path_object(effects, function.unit, object) : 0;
+}
+
+/* The loop waits for something that its tasks give back: a semaphore of N slots. */
+static bool
+waits_for_tasks(struct effects *effects, struct func function, uint32_t loop, struct func task)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = facts->functions.items[function.function].blocks;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count && task.function; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first;
+		     loops_contain(facts, loop, b) && e < events.first + events.count; e++) {
+			uint32_t path = waited_object(effects, function, &facts->events.items[e]);
+
+			if (path && calls_with(effects, task, path, 1))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* The body of the task that EVENT starts; {0,0}: not in sight. */
+static struct func
+task_of(struct effects *effects, struct func function, uint32_t event)
+{
+	struct func body = {0};
+	struct spawn spawn;
+
+	if (!spawn_of_event(effects, function.unit, event, &spawn))
+		return body;
+	if (spawn.values.count) {
+		const struct operand *task = &spawn.values.items[0];
+		uint32_t closure = closure_of_operand(effects, function.unit, task);
+
+		if (closure)
+			body = (struct func){function.unit, effects_facts(effects, function.unit)
+								    ->closures.items[closure]
+								    .function};
+		else if (task->kind == OPERAND_FUNCTION)
+			body = program_definition(effects->program, function.unit, task->a);
+	}
+	spawn_release(&spawn);
+	return body;
+}
+
+/* The loop itself looks after the threads of its earlier rounds. */
+static bool
+is_bounded_by_wait(struct effects *effects, struct func function, uint32_t loop, uint32_t event,
+		   const struct start *start, bool direct)
+{
+	if (direct && start->rest == REST_ALONE)
+		return true;
+	if ((!direct || start->rest == REST_KEPT) && joins_in_loop(effects, function, loop))
+		return true;
+	return waits_for_tasks(effects, function, loop, task_of(effects, function, event));
+}
+
 static void
 check_event(struct effects *effects, struct func function, uint32_t loop, uint32_t event,
 	    item_thread_list *list)
@@ -277,10 +407,11 @@ check_event(struct effects *effects, struct func function, uint32_t loop, uint32
 		bool direct;
 		struct start start;
 
-		start = thread_of_event(effects, function, event, facts->loops.items[l].head, 0,
-					&direct);
+		start = thread_of_event(effects, function, event, 0, &direct);
 		if (!start.found || !loops_over_data(effects, function, l) ||
-		    (!direct && joins_in_loop(effects, function, l)) ||
+		    !runs_on(effects, function, event, facts->loops.items[l].head, direct,
+			     &start) ||
+		    is_bounded_by_wait(effects, function, l, event, &start, direct) ||
 		    is_limited(effects, function, l, event))
 			continue;
 		*vec_push(list) = (struct item_thread){.event = event,
@@ -292,7 +423,8 @@ check_event(struct effects *effects, struct func function, uint32_t loop, uint32
 	}
 }
 
-/* std::for_each(items.begin(), items.end(), [](item &i) { std::thread(...) ... }) */
+/* std::for_each(items.begin(), items.end(), [](item &i) { std::thread(...) ... }); transform makes
+ * a handle of each item. */
 static void
 check_algorithm(struct effects *effects, struct func function, uint32_t row, item_thread_list *list)
 {
@@ -301,7 +433,7 @@ check_algorithm(struct effects *effects, struct func function, uint32_t row, ite
 	const char *name = facts_str(facts, facts->functions.items[event->callee].name);
 
 	if (event->kind != EVENT_CALL || !str_starts_with(name, "std::") ||
-	    !strstr(name, "for_each"))
+	    (!strstr(name, "for_each") && !strstr(name, "transform")))
 		return;
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(facts, event, (int)i);

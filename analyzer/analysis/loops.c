@@ -5,7 +5,8 @@
  * A test for a way out is a block with an ordinary edge from which the head
  * cannot be reached any more inside the loop: break, return, co_return, throw,
  * goto, and calls that never return all end so. What a call might throw is no
- * test.
+ * test. The operands of && and || in such a condition are one test: they go on
+ * in the same block.
  *
  * The head of an inner loop that is reached from outside is left into its body
  * only: bodies that may run zero times are thought to run.
@@ -23,6 +24,7 @@ struct search {
 	uint32_t loop, head;
 	bool *leads_back; /* by block: the head can be reached from it, inside the loop */
 	bool *barrier;    /* by block: suspends, or tests for a way out */
+	uint32_t *stay;   /* by block that tests: where the loop goes on; 0: no test */
 	bool *seen[2];    /* by block, reached from [1: inside, 0: outside] its own loop */
 };
 
@@ -105,16 +107,68 @@ static void
 find_barriers(struct search *s)
 {
 	for (uint32_t i = 0; i < s->blocks.count; i++) {
-		uint32_t row = s->blocks.first + i;
+		uint32_t row = s->blocks.first + i, stays = 0;
 		const struct block *block = &s->facts->blocks.items[row];
+		bool leaves = false;
 
 		if (!s->leads_back[i])
 			continue;
-		s->barrier[i] = block_suspends(s, row);
 		for (uint32_t k = 0; k < ordinary_edges(block); k++) {
 			uint32_t next = s->facts->edges.items[block->successors.first + k];
 
-			s->barrier[i] |= !s->leads_back[next - s->blocks.first];
+			if (s->leads_back[next - s->blocks.first])
+				stays = next;
+			else
+				leaves = true;
+		}
+		s->barrier[i] = leaves || block_suspends(s, row);
+		s->stay[i] = leaves ? stays : 0;
+	}
+}
+
+/* From a test, or a chain of them, the loop goes on in TARGET. */
+static bool
+stays_in(const struct search *s, uint32_t test, uint32_t target)
+{
+	for (uint32_t i = 0; i < s->blocks.count; i++) {
+		if (s->stay[test - s->blocks.first] == target)
+			return true;
+		test = s->stay[test - s->blocks.first];
+		if (!test)
+			return false;
+	}
+	return false;
+}
+
+/* if (a && b) break: where a is false the way out was asked for too. */
+static bool
+is_operand_of_test(struct search *s, uint32_t row)
+{
+	const struct block *block = &s->facts->blocks.items[row];
+	const uint32_t *to = &s->facts->edges.items[block->successors.first];
+
+	if (!block->condition || ordinary_edges(block) != 2)
+		return false;
+	for (int k = 0; k < 2; k++)
+		if (s->stay[to[k] - s->blocks.first] && stays_in(s, to[k], to[1 - k])) {
+			s->stay[row - s->blocks.first] = to[1 - k];
+			return true;
+		}
+	return false;
+}
+
+static void
+find_operands_of_tests(struct search *s)
+{
+	bool changed = true;
+
+	while (changed) {
+		changed = false;
+		for (uint32_t i = 0; i < s->blocks.count; i++) {
+			if (!s->leads_back[i] || s->barrier[i] ||
+			    !is_operand_of_test(s, s->blocks.first + i))
+				continue;
+			s->barrier[i] = changed = true;
 		}
 	}
 }
@@ -213,9 +267,11 @@ loops_may_spin(struct effects *effects, struct func function, uint32_t loop)
 	bool spins;
 
 	s.barrier = arena_alloc(&arena, s.blocks.count * sizeof(bool));
+	s.stay = arena_alloc(&arena, s.blocks.count * sizeof *s.stay);
 	s.seen[0] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
 	s.seen[1] = arena_alloc(&arena, s.blocks.count * sizeof(bool));
 	find_barriers(&s);
+	find_operands_of_tests(&s);
 	if (is_empty(&s)) /* for (;;) {}: what cannot be reached, and never by accident */
 		spins = false;
 	else

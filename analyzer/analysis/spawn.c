@@ -214,6 +214,14 @@ constructor_model(struct effects *effects, uint32_t unit, uint32_t type)
 	return model && model->spawn.present ? model : NULL;
 }
 
+bool
+spawn_is_thread_class(struct effects *effects, uint32_t unit, uint32_t type)
+{
+	const struct model_function *model = constructor_model(effects, unit, type);
+
+	return model && model->spawn.starts_thread;
+}
+
 static uint32_t
 first_argument(const struct facts *facts, struct range arguments)
 {

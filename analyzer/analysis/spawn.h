@@ -29,6 +29,8 @@ struct spawn {
 /* Describes the spawn that EVENT is; false when it is none. Free with spawn_release. */
 bool spawn_of_event(struct effects *effects, uint32_t unit, uint32_t event, struct spawn *spawn);
 void spawn_release(struct spawn *spawn);
+/* A class whose constructor starts a thread: std::thread, boost::thread. */
+bool spawn_is_thread_class(struct effects *effects, uint32_t unit, uint32_t type);
 
 /* One value on its way into a task. */
 struct crossing {

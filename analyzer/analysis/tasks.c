@@ -381,16 +381,53 @@ end_attached(struct task *task)
 
 static uint32_t source_of(const struct task_run *run, uint32_t path);
 
-/* PATH names the handle, what contains it, or an element that may be it. */
+/* entry.second of a map's entry: a map's element is a handle when it is the mapped value. */
 static bool
-may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
+is_mapped(const struct task_run *run, const struct path *row)
+{
+	return row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind == PATH_ELEMENT;
+}
+
+/* Whose insides nobody sees: a pair that was built from handles is all of them. */
+static bool
+is_opaque(const struct task_run *run, const struct path *row)
+{
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+
+	return facts->types.items[row->type].flags & TYPE_OPAQUE;
+}
+
+/* PATH may be the handle by another name: an element of unknown index, or of the container the
+ * handle is in. */
+static bool
+may_name(const struct task_run *run, uint32_t handle, uint32_t path)
 {
 	const struct path *a = path_at(run->effects, handle);
 	const struct path *b = path_at(run->effects, path);
 
+	if (!handle || !path || handle == path)
+		return handle && handle == path;
+	if (a->kind == PATH_ELEMENT && is_mapped(run, b))
+		return may_name(run, handle, b->base);
+	if (b->kind == PATH_FIELD && b->base == handle && is_opaque(run, a))
+		return true;
+	if (a->kind == PATH_ELEMENT && b->kind == PATH_ELEMENT)
+		return (!a->key || !b->key || a->key == b->key) && may_name(run, a->base, b->base);
+	if (b->kind == PATH_ELEMENT)
+		return may_name(run, handle, b->base);
+	return a->kind == b->kind && a->key == b->key &&
+	       (a->kind == PATH_FIELD || a->kind == PATH_DEREF) && may_name(run, a->base, b->base);
+}
+
+/* PATH names the handle, what contains it, or an element that may be it. */
+static bool
+may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
+{
+	const struct path *b = path_at(run->effects, path);
+
 	if (!handle || !path)
 		return false;
-	if (path_below(run->effects, handle, path))
+	if (path_below(run->effects, handle, path) || may_name(run, handle, path))
 		return true;
 	if (path_vague(run->effects, path) && /* through an iterator */
 	    path_below(run->effects, handle, source_of(run, path)))
@@ -399,9 +436,8 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 	if (b->kind == PATH_DEREF && may_be_handle(run, handle, b->base))
 		return true;
 	/* threads[i] and threads[0]; an element of the container the handle is in */
-	if (b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base))
-		return a->kind != PATH_ELEMENT || !a->key || !b->key || a->key == b->key;
-	return b->kind == PATH_ELEMENT && handle == b->base;
+	return b->kind == PATH_ELEMENT && path_below(run->effects, handle, b->base) &&
+	       path_at(run->effects, handle)->kind != PATH_ELEMENT;
 }
 
 static void
@@ -688,6 +724,27 @@ is_system_thread(const struct task_run *run, const struct task *task, uint32_t s
 		effects_callee(run->effects, run->function.unit, callee)->library);
 }
 
+/* std::unique_ptr<std::thread, joiner>: what the deleter does is its own affair. */
+static bool
+has_own_deleter(const struct task_run *run, uint32_t handle)
+{
+	for (; handle; handle = path_at(run->effects, handle)->base) {
+		const struct path *row = path_at(run->effects, handle);
+		const struct facts *facts = effects_facts(run->effects, row->unit);
+		const struct type *type = &facts->types.items[row->type];
+		uint32_t deleter;
+
+		if (!str_equal(facts_str(facts, type->qualified), "std::unique_ptr") ||
+		    type->arguments.count < 2)
+			continue;
+		deleter = facts->type_lists.items[type->arguments.first + 1];
+		if (!str_equal(facts_str(facts, facts->types.items[deleter].qualified),
+			       "std::default_delete"))
+			return true;
+	}
+	return false;
+}
+
 /* A handle dies with PATH, and nobody has joined its thread or let it go. A pointer to a handle is
  * not one. */
 static void
@@ -699,7 +756,8 @@ find_unjoined(struct task_run *run, const struct task_state *state, uint32_t pat
 
 		if (task->live && task->joinable &&
 		    (end == HANDLE_END_TERMINATES || is_system_thread(run, task, i)) &&
-		    path_inside(run->effects, task->handle, path))
+		    path_inside(run->effects, task->handle, path) &&
+		    !has_own_deleter(run, task->handle))
 			add_unjoined(run, i, task, event, false);
 	}
 }
@@ -716,7 +774,7 @@ find_overwritten(struct task_run *run, const struct task_state *state, uint32_t 
 
 		if ((runs || task->older == target) &&
 		    run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES &&
-		    path_at(run->effects, target)->kind != PATH_ELEMENT)
+		    !path_vague(run->effects, target))
 			add_unjoined(run, i, task, event, true);
 	}
 }
@@ -927,19 +985,64 @@ is_given_away(const struct task_run *run, const struct operand *operand, uint32_
 	       run->facts->vars.items[root->row].kind == VAR_TEMPORARY;
 }
 
+/* STORED: in a container, a pair; not in a parameter that dies with the call. */
 static void
-give_away(const struct task_run *run, struct task_state *state, uint32_t path)
+give_away(const struct task_run *run, struct task_state *state, uint32_t path, bool stored)
 {
 	for (uint32_t i = 0; i < run->sites.count; i++) {
 		struct task *task = &state->tasks[i];
 
 		if (!task->live || !path_below(run->effects, task->handle, path))
 			continue;
-		if (run->keeps_given)
-			set_left(task);
-		else
+		if (!run->keeps_given) {
 			end_task(task);
+			continue;
+		}
+		set_left(task);
+		if (stored) /* what it was moved out of joins nothing */
+			task->handle = 0;
 	}
+}
+
+/* pthread_t is copied like a number: who has the copy may join it. */
+static void
+share_handle(const struct task_run *run, struct task_state *state, const struct operand *operand)
+{
+	uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+
+	if (operand->kind != OPERAND_PLACE)
+		return;
+	for (uint32_t i = 0; i < run->sites.count && path; i++)
+		if (state->tasks[i].live && state->tasks[i].handle == path &&
+		    is_system_thread(run, &state->tasks[i], i))
+			state->tasks[i].joinable = false;
+}
+
+/* CALLEE copies its parameter at POSITION into another variable. */
+static bool
+keeps_parameter(const struct task_run *run, struct func callee, uint32_t position)
+{
+	const struct facts *facts = effects_facts(run->effects, callee.unit);
+	const struct function *function = &facts->functions.items[callee.function];
+	uint32_t parameter = function->parameters.first + position;
+
+	for (uint32_t b = 0; b < function->blocks.count && position < function->parameters.count;
+	     b++) {
+		struct range events = facts->blocks.items[function->blocks.first + b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *event = &facts->events.items[e];
+			const struct operand *value = call_operand(facts, event, 0);
+			const struct place *place =
+				value ? &facts->places.items[value->a] : &facts->places.items[0];
+
+			if ((event->kind == EVENT_ASSIGN || event->kind == EVENT_CONSTRUCT) &&
+			    value && value->kind == OPERAND_PLACE && place->kind == PLACE_VAR &&
+			    place->index == parameter)
+				return true;
+		}
+	}
+	return false;
 }
 
 /* A handle, or what contains it, goes to code that nobody can see: it may be joined there. */
@@ -949,6 +1052,7 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 {
 	bool told = known->joins != ARG_NONE || known->detaches != ARG_NONE; /* by annotation too */
 	bool seen = known->library || callee.function || told;
+	bool system = run->facts->functions.items[event->callee].flags & FUNCTION_SYSTEM;
 
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(run->facts, event, (int)i);
@@ -959,12 +1063,14 @@ hand_over(const struct task_run *run, struct task_state *state, const struct eve
 		    !is_named(run, path_of_place(run->effects, run->function.unit, event->target)))
 			end_handles(run, state);
 		if (is_given_away(run, operand, path) && known->takes == ARG_NONE) {
-			give_away(run, state, path);
+			give_away(run, state, path, system);
 			if (run->keeps_given)
 				continue;
 		}
 		if (!seen)
 			join_handle(run, state, path, true);
+		if (callee.function && keeps_parameter(run, callee, i))
+			share_handle(run, state, operand);
 	}
 	if (!seen && event->receiver)
 		join_handle(run, state,
@@ -1036,6 +1142,9 @@ end_handles_inside(const struct task_run *run, struct task_state *state, uint32_
 			end_attached(task);
 		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
 			set_detached(task);
+		else if (run->keeps_given && task->joinable &&
+			 run->sites.items[i].spawn.handle_end == HANDLE_END_TERMINATES)
+			end_attached(task); /* with the program */
 	}
 }
 
@@ -1113,6 +1222,8 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 				  target);
 		else if (operand->kind == OPERAND_ADDRESS && event->callee)
 			join_handle(run, state, from, true);
+		else if (operand->kind == OPERAND_PLACE && from != target)
+			share_handle(run, state, operand);
 		else if ((operand->kind == OPERAND_MOVED || operand->kind == OPERAND_RESULT) &&
 			 from && target && !path_below(run->effects, from, target))
 			rename_handle(run, state, from, target, is_outside(run, target));
@@ -1495,8 +1606,45 @@ tasks_unjoined(struct effects *effects, struct func function, unjoined_list *lis
 	release_sites(&run);
 }
 
-bool
-tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event, uint32_t block)
+/* Not a container of handles, nor a struct with one in it. */
+static bool
+is_handle_class(const struct task_run *run, const struct path *row)
+{
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+	const char *name = facts_str(facts, facts->types.items[row->type].qualified);
+
+	return spawn_is_thread_class(run->effects, row->unit, row->type) ||
+	       str_equal(name, "std::future") || str_equal(name, "std::shared_future");
+}
+
+/* HANDLE is a variable or a member of this: as many threads as there are variables, since who
+ * assigns over one joins what was in it, or ends the program. */
+static bool
+is_one_variable(const struct task_run *run, const struct site *site, uint32_t handle)
+{
+	const struct path *row = path_at(run->effects, handle);
+	enum handle_end end = site->spawn.handle_end;
+
+	if (end != HANDLE_END_JOINS && end != HANDLE_END_TERMINATES)
+		return false;
+	if (row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind != PATH_THIS)
+		return false;
+	return (row->kind == PATH_VAR || row->kind == PATH_GLOBAL || row->kind == PATH_FIELD) &&
+	       is_handle_class(run, row);
+}
+
+static enum task_rest
+rest_of(const struct task_run *run, const struct site *site, const struct task *task)
+{
+	if (!task->live)
+		return REST_NONE;
+	if (task->detached)
+		return REST_DETACHED;
+	return is_one_variable(run, site, task->handle) ? REST_ALONE : REST_KEPT;
+}
+
+enum task_rest
+tasks_rest_at(struct effects *effects, struct func function, uint32_t spawn_event, uint32_t block)
 {
 	struct task_run run = {.effects = effects,
 			       .function = function,
@@ -1505,7 +1653,7 @@ tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event
 			       .keeps_given = true};
 	struct flow_client client = task_client(&run);
 	struct task_state entry = {0};
-	bool runs = false;
+	enum task_rest rest = REST_NONE;
 
 	find_sites(&run);
 	if (run.sites.count) {
@@ -1513,12 +1661,12 @@ tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event
 		const struct task_state *state = flow_state(&flow, &client, block);
 
 		for (uint32_t i = 0; i < run.sites.count && state; i++)
-			runs |= run.sites.items[i].spawn.event == spawn_event &&
-				state->tasks[i].live;
+			if (run.sites.items[i].spawn.event == spawn_event)
+				rest = rest_of(&run, &run.sites.items[i], &state->tasks[i]);
 		flow_release(&flow);
 	}
 	release_sites(&run);
-	return runs;
+	return rest;
 }
 
 /* ---- who runs where ---- */

@@ -41,10 +41,18 @@ typedef VEC(struct unjoined) unjoined_list;
 /* Appends the local handles of FUNCTION that may end so, once each. */
 void tasks_unjoined(struct effects *effects, struct func function, unjoined_list *list);
 
-/* True when the task that SPAWN_EVENT of FUNCTION starts may still run where BLOCK begins: nobody
- * has joined it. A handle that is given away is thought not to be joined. */
-bool tasks_run_at(struct effects *effects, struct func function, uint32_t spawn_event,
-		  uint32_t block);
+enum task_rest {
+	REST_NONE,     /* it was joined, or never started */
+	REST_ALONE,    /* its handle is one variable: the next one in there is started when it has
+			  ended */
+	REST_KEPT,     /* its handle is kept somewhere */
+	REST_DETACHED, /* ... nowhere, on some path */
+};
+
+/* What is left, where BLOCK begins, of the task that SPAWN_EVENT of FUNCTION starts. A handle that
+ * is given away is thought not to be joined. */
+enum task_rest tasks_rest_at(struct effects *effects, struct func function, uint32_t spawn_event,
+			     uint32_t block);
 
 /* By its name, a function that may sleep until another task acts. */
 bool tasks_name_waits(const char *name);

@@ -105,17 +105,38 @@ finish_var(struct lower *lower, uint32_t var, uint32_t mark)
 		scope_push(lower, place);
 }
 
+/* The string of the field that the binding at POSITION names; "[1]" where the class has none to
+ * show. */
+static uint32_t
+bound_field(struct lower *lower, uint32_t type, uint32_t position)
+{
+	static const char *const of_pair[] = {"first", "second"};
+	const struct facts *facts = lower->facts;
+	const struct type *row = &facts->types.items[type];
+	char field[16];
+
+	while (type_is_reference(lower, (uint32_t)(row - facts->types.items)))
+		row = &facts->types.items[row->inner];
+	if (position < 2 && str_equal(facts_str(facts, row->qualified), "std::pair"))
+		return lower_string(lower, of_pair[position]);
+	if (row->kind == TYPE_RECORD && !(row->flags & TYPE_SYSTEM) && !row->bases.count &&
+	    position < row->fields.count)
+		return facts->fields.items[row->fields.first + position].name;
+	snprintf(field, sizeof field, "[%u]", position);
+	return lower_string(lower, field);
+}
+
 static void
 lower_binding(struct lower *lower, CXCursor binding, uint32_t base, uint32_t position)
 {
 	uint32_t type = lower_type(lower, clang_getCursorType(binding));
 	uint32_t var = new_var(lower, VAR_LOCAL, type, lower_name_span(lower, binding));
 	uint32_t name = take_string(lower, clang_getCursorSpelling(binding));
-	char field[16];
+	uint32_t whole = lower->facts->places.items[base].type;
+	uint32_t field = bound_field(lower, whole, position);
 
-	snprintf(field, sizeof field, "[%u]", position);
 	lower->facts->vars.items[var].name = name;
-	uint32_t place = place_of(lower, PLACE_FIELD, base, lower_string(lower, field), type);
+	uint32_t place = place_of(lower, PLACE_FIELD, base, field, type);
 	lower->facts->vars.items[var].alias = place;
 	map_put(&lower->vars, decl_key(binding), var);
 }

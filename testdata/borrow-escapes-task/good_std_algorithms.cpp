@@ -1,4 +1,5 @@
 // expect-none
+// options: --rules -thread-per-item
 // Parallel algorithms come back when all is done; weak pointers and futures borrow nothing.
 #include <algorithm>
 #include <execution>
