@@ -514,16 +514,9 @@ judge_edges(const struct search *s, uint32_t event)
 static bool
 is_doomed(const struct search *s, uint32_t event)
 {
-	const struct facts *facts = effects_facts(s->effects, s->function.unit);
-	struct range blocks = row_of(s->effects, s->function)->blocks;
+	uint32_t block = effects_block(s->effects, s->function.unit, event);
 
-	for (uint32_t i = 0; i < blocks.count; i++) {
-		struct range events = facts->blocks.items[blocks.first + i].events;
-
-		if (event >= events.first && event < events.first + events.count)
-			return s->doomed[i];
-	}
-	return false;
+	return s->doomed[block - row_of(s->effects, s->function)->blocks.first];
 }
 
 static void

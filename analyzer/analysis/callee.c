@@ -307,6 +307,7 @@ effects_free(struct effects *effects)
 	map_free(&effects->suspending);
 	map_free(&effects->migrating);
 	vec_free(&effects->migrating_spawns);
+	map_free(&effects->polled);
 	blocks_free(effects->blocks);
 	arena_release(&effects->arena);
 	vec_free_(effects);

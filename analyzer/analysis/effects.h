@@ -108,6 +108,7 @@ struct effects {
 	VEC(struct accesses *) accesses; /* access.h; in the order they were asked */
 	struct map access_index;
 	uint32_t access_depth;
+	struct map polled;     /* functions that were looked at, and what they poll: waiting.c */
 	struct blocks *blocks; /* which functions block: blocks.c; NULL: not asked yet */
 };
 

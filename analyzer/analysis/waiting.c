@@ -433,35 +433,56 @@ opens_nothing(const struct facts *facts, const struct event *event)
 	       (!first || value_type(facts, first->type) == value_type(facts, event->type));
 }
 
+static uint64_t
+key_of(struct func function)
+{
+	return (uint64_t)function.unit << 32 | function.function;
+}
+
+/* if (future.wait_for(0s) == ready): the objects of FUNCTION that are asked so, once each function.
+ */
+static void
+find_polled(struct effects *effects, struct func function)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	struct range blocks = facts->functions.items[function.function].blocks;
+
+	map_put(&effects->polled, key_of(function), 1);
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = facts->blocks.items[b].events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			const struct event *poll = &facts->events.items[e];
+			int timeout = effects_callee(effects, function.unit, poll->callee)
+					      ->blocks.timeout;
+
+			if (poll->kind == EVENT_CALL && poll->receiver && timeout != ARG_NONE &&
+			    waits_by_timeout(effects, function.unit,
+					     call_operand(facts, poll, timeout)) == WAITS_NEVER)
+				map_put(&effects->polled,
+					hash_mix(key_of(function),
+						 path_of_operand(
+							 effects, function.unit,
+							 &facts->operands.items[poll->receiver])),
+					1);
+		}
+	}
+}
+
 /* if (future.wait_for(0s) == ready) future.get(); */
 static bool
 is_polled(struct effects *effects, struct func function, const struct event *event)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
-	struct range blocks = facts->functions.items[function.function].blocks;
 	uint32_t object = event->receiver ? path_of_operand(effects, function.unit,
 							    &facts->operands.items[event->receiver])
 					  : 0;
 
-	for (uint32_t b = blocks.first; object && b < blocks.first + blocks.count; b++) {
-		struct range events = facts->blocks.items[b].events;
-
-		for (uint32_t e = events.first; e < events.first + events.count; e++) {
-			const struct event *poll = &facts->events.items[e];
-			const struct model_blocks *blocks_of =
-				&effects_callee(effects, function.unit, poll->callee)->blocks;
-
-			if (poll->kind == EVENT_CALL && poll->receiver && poll != event &&
-			    blocks_of->timeout != ARG_NONE &&
-			    path_of_operand(effects, function.unit,
-					    &facts->operands.items[poll->receiver]) == object &&
-			    waits_by_timeout(effects, function.unit,
-					     call_operand(facts, poll, blocks_of->timeout)) ==
-				    WAITS_NEVER)
-				return true;
-		}
-	}
-	return false;
+	if (!object)
+		return false;
+	if (!map_get(&effects->polled, key_of(function)))
+		find_polled(effects, function);
+	return map_get(&effects->polled, hash_mix(key_of(function), object));
 }
 
 static bool
