@@ -22,7 +22,7 @@ struct search {
 	uint32_t unit, loop;
 	const struct facts *facts;
 	struct range blocks;
-	const bool *body; /* by block */
+	struct loop_body body;
 };
 
 /* ---- what is written in the loop ---- */
@@ -33,11 +33,9 @@ typedef bool (*write_test)(const struct search *s, const struct event *event);
 static bool
 is_written(const struct search *s, uint32_t place, write_test test)
 {
-	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
-		struct range events = s->facts->blocks.items[b].events;
+	for (uint32_t b = 0; b < s->body.count; b++) {
+		struct range events = s->facts->blocks.items[s->body.rows[b]].events;
 
-		if (!s->body[b - s->blocks.first])
-			continue;
 		for (uint32_t e = events.first; e < events.first + events.count; e++) {
 			const struct event *event = &s->facts->events.items[e];
 			bool writes = event->kind == EVENT_ASSIGN || event->kind == EVENT_WRITE;
@@ -222,7 +220,8 @@ leaves_loop(const struct search *s, const struct block *block)
 	uint32_t normal = block->successors.count - block->exceptional;
 
 	for (uint32_t i = 0; i < normal; i++)
-		if (!s->body[s->facts->edges.items[block->successors.first + i] - s->blocks.first])
+		if (!s->body.in[s->facts->edges.items[block->successors.first + i] -
+				s->blocks.first])
 			return true;
 	return false;
 }
@@ -281,11 +280,11 @@ is_left_by_data(const struct search *s)
 {
 	bool data = s->facts->loops.items[s->loop].endless;
 
-	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
-		const struct block *block = &s->facts->blocks.items[b];
+	for (uint32_t b = 0; b < s->body.count; b++) {
+		const struct block *block = &s->facts->blocks.items[s->body.rows[b]];
 		enum test test;
 
-		if (!block->condition || !s->body[b - s->blocks.first] || !leaves_loop(s, block))
+		if (!block->condition || !leaves_loop(s, block))
 			continue;
 		test = test_of(s, &s->facts->operands.items[block->condition]);
 		if (test == TEST_COUNTS)

@@ -179,7 +179,7 @@ is_limited(struct effects *effects, struct func function, uint32_t loop, uint32_
 
 	if (loop) {
 		s.head = facts->loops.items[loop].head;
-		s.body = loops_body(effects, function, loop, &arena);
+		s.body = loops_body(effects, function, loop, &arena).in;
 	}
 	limited = limits_itself(&s, effects_block(effects, function.unit, event), &arena);
 	arena_release(&arena);

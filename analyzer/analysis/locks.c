@@ -99,6 +99,18 @@ is_reference(const struct lock_run *run, uint32_t place)
 	return row->kind == PLACE_VAR && run->facts->vars.items[row->index].flags & VAR_REFERENCE;
 }
 
+/* ~cleanup() { lock_->lock(); }: what dies takes the name of that lock along. */
+static void
+apply_destructor(const struct lock_run *run, struct lock_state *state, const struct event *event,
+		 uint32_t row)
+{
+	const struct place *place = &run->facts->places.items[event->target];
+
+	lock_apply_summary(run, state, event, row);
+	if (place->kind == PLACE_VAR)
+		holds_rename(run, state, place->index);
+}
+
 bool
 lock_transfer(void *context, uint32_t row, void *bytes)
 {
@@ -136,7 +148,7 @@ lock_transfer(void *context, uint32_t row, void *bytes)
 		return true;
 	case EVENT_DESTROY:
 		if (event->callee)
-			lock_apply_summary(run, state, event, row);
+			apply_destructor(run, state, event, row);
 		if (!is_reference(run, event->target)) /* what it refers to lives on */
 			holds_remove_inside(
 				run, state,

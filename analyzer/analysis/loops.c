@@ -22,6 +22,7 @@ struct search {
 	struct range blocks;
 	struct arena *arena;
 	uint32_t loop, head;
+	struct loop_body members;
 	bool *leads_back; /* by block: the head can be reached from it, inside the loop */
 	bool *barrier;    /* by block: suspends, or tests for a way out */
 	uint32_t *stay;   /* by block that tests: where the loop goes on; 0: no test */
@@ -75,6 +76,42 @@ block_ends(const struct search *s, uint32_t block)
 	return false;
 }
 
+/* Everything in the loop that its head leads to. */
+static void
+find_members(struct search *s)
+{
+	uint32_t *rows = arena_alloc(s->arena, s->blocks.count * sizeof *rows), count = 1;
+	bool *in = arena_alloc(s->arena, s->blocks.count * sizeof *in);
+
+	rows[0] = s->head;
+	in[s->head - s->blocks.first] = true;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct block *block = &s->facts->blocks.items[rows[i]];
+
+		for (uint32_t k = 0; k < block->successors.count; k++) {
+			uint32_t next = s->facts->edges.items[block->successors.first + k];
+
+			if (in[next - s->blocks.first] || !loops_contain(s->facts, s->loop, next))
+				continue;
+			in[next - s->blocks.first] = true;
+			rows[count++] = next;
+		}
+	}
+	s->members = (struct loop_body){in, rows, count};
+}
+
+static bool
+steps_back(const struct search *s, uint32_t row)
+{
+	const struct block *block = &s->facts->blocks.items[row];
+
+	for (uint32_t k = 0; k < block->successors.count; k++)
+		if (s->leads_back[s->facts->edges.items[block->successors.first + k] -
+				  s->blocks.first])
+			return !block_ends(s, row);
+	return false;
+}
+
 /* From the head against the edges, until nothing is added. */
 static void
 find_leading_back(struct search *s)
@@ -84,21 +121,11 @@ find_leading_back(struct search *s)
 	s->leads_back[s->head - s->blocks.first] = true;
 	while (changed) {
 		changed = false;
-		for (uint32_t i = s->blocks.count; i-- > 0;) {
-			uint32_t row = s->blocks.first + i;
-			const struct block *block = &s->facts->blocks.items[row];
+		for (uint32_t i = s->members.count; i-- > 0;) {
+			bool *back = &s->leads_back[s->members.rows[i] - s->blocks.first];
 
-			if (s->leads_back[i] || !loops_contain(s->facts, s->loop, row) ||
-			    block_ends(s, row))
-				continue;
-			for (uint32_t k = 0; k < block->successors.count; k++) {
-				uint32_t next = s->facts->edges.items[block->successors.first + k];
-
-				if (!s->leads_back[next - s->blocks.first])
-					continue;
-				s->leads_back[i] = changed = true;
-				break;
-			}
+			if (!*back && steps_back(s, s->members.rows[i]))
+				*back = changed = true;
 		}
 	}
 }
@@ -106,8 +133,8 @@ find_leading_back(struct search *s)
 static void
 find_barriers(struct search *s)
 {
-	for (uint32_t i = 0; i < s->blocks.count; i++) {
-		uint32_t row = s->blocks.first + i, stays = 0;
+	for (uint32_t m = 0; m < s->members.count; m++) {
+		uint32_t row = s->members.rows[m], i = row - s->blocks.first, stays = 0;
 		const struct block *block = &s->facts->blocks.items[row];
 		bool leaves = false;
 
@@ -229,8 +256,9 @@ finds_way(struct search *s, uint32_t row, bool inside)
 static bool
 is_empty(const struct search *s)
 {
-	for (uint32_t i = 0; i < s->blocks.count; i++)
-		if (s->leads_back[i] && s->facts->blocks.items[s->blocks.first + i].events.count)
+	for (uint32_t i = 0; i < s->members.count; i++)
+		if (s->leads_back[s->members.rows[i] - s->blocks.first] &&
+		    s->facts->blocks.items[s->members.rows[i]].events.count)
 			return false;
 	return true;
 }
@@ -249,14 +277,21 @@ search_begin(struct effects *effects, struct func function, uint32_t loop, struc
 	s.blocks = s.facts->functions.items[function.function].blocks;
 	s.head = s.facts->loops.items[loop].head;
 	s.leads_back = arena_alloc(arena, s.blocks.count * sizeof(bool));
+	find_members(&s);
 	find_leading_back(&s);
 	return s;
 }
 
-const bool *
+struct loop_body
 loops_body(struct effects *effects, struct func function, uint32_t loop, struct arena *arena)
 {
-	return search_begin(effects, function, loop, arena).leads_back;
+	struct search s = search_begin(effects, function, loop, arena);
+	uint32_t *rows = arena_alloc(arena, s.members.count * sizeof *rows), count = 0;
+
+	for (uint32_t i = 0; i < s.members.count; i++)
+		if (s.leads_back[s.members.rows[i] - s.blocks.first])
+			rows[count++] = s.members.rows[i];
+	return (struct loop_body){s.leads_back, rows, count};
 }
 
 bool

@@ -15,10 +15,16 @@ bool loops_may_spin(struct effects *effects, struct func function, uint32_t loop
  * loop is only left any more. */
 bool loops_contain(const struct facts *facts, uint32_t loop, uint32_t block);
 
-/* By block of FUNCTION, from its first: it is in LOOP, and the head can be reached again. Lives in
- * ARENA. */
-const bool *loops_body(struct effects *effects, struct func function, uint32_t loop,
-		       struct arena *arena);
+/* Blocks of a loop. */
+struct loop_body {
+	const bool *in;       /* by block of the function, from its first */
+	const uint32_t *rows; /* the same blocks, the head first */
+	uint32_t count;
+};
+
+/* The blocks of LOOP from which the head can be reached again. Lives in ARENA. */
+struct loop_body loops_body(struct effects *effects, struct func function, uint32_t loop,
+			    struct arena *arena);
 
 /* ---- data_loops.c ---- */
 
