@@ -62,32 +62,44 @@ is_without_lock(const struct dropped *d, const struct event *event, struct guard
 	return (count == 0 && !guard.always) || (tag && tag->roles & ROLE_TAG_DEFER);
 }
 
+static bool
+has_a_guard(const struct dropped *d, const struct operand *operand)
+{
+	const struct type *type;
+
+	if (!operand || operand->kind == OPERAND_NULL)
+		return false;
+	type = &d->facts->types.items[operand->type];
+	return guard_of_type(d->check->effects, d->unit,
+			     type->kind == TYPE_POINTER || type->kind == TYPE_LVALUE_REFERENCE
+				     ? type->inner
+				     : operand->type)
+		       .kind != GUARD_NONE;
+}
+
 /* std::unique_lock<std::mutex>{std::move(hold)}; ends a lock that was held until here, and
- * finish(std::move(hold)); gives back what it was handed: both mean it. */
+ * finish(std::move(hold)); or session.give_lock(); gives back what it was handed, or had: all mean
+ * it. */
 static bool
 takes_a_guard(const struct dropped *d, const struct event *event)
 {
-	for (uint32_t i = 0; i < event->arguments.count; i++) {
-		const struct operand *operand = call_operand(d->facts, event, (int)i);
-
-		if (operand->kind != OPERAND_NULL &&
-		    guard_of_type(d->check->effects, d->unit, operand->type).kind != GUARD_NONE)
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		if (has_a_guard(d, call_operand(d->facts, event, (int)i)))
 			return true;
-	}
-	return false;
+	return has_a_guard(d, call_operand(d->facts, event, ARG_THIS));
 }
 
-/* What a call gives that is no guard, but has one in it: believed when it is a box or container of
- * guards, or when the callee's body says that it comes back locked. */
+/* The guard that a call gives is believed to hold when the callee's body says so; without a body,
+ * when it is one, or a box or container of guards. */
 static bool
 returns_locked(const struct dropped *d, const struct event *event, struct guard guard)
 {
 	struct func callee;
+	const struct summary *summary =
+		call_summary(d->check->effects, d->unit, event, &callee);
 
-	if (event->kind != EVENT_CALL)
-		return false;
-	return guard.optional ||
-	       call_summary(d->check->effects, d->unit, event, &callee)->returned == RETURNS_HELD;
+	return callee.function ? summary->returned == RETURNS_HELD
+			       : guard.simple || guard.optional;
 }
 
 static bool
@@ -99,7 +111,7 @@ is_guard(const struct dropped *d, const struct event *event, uint32_t type)
 	if (row->kind != TYPE_RECORD || is_without_lock(d, event, guard) || takes_a_guard(d, event))
 		return false;
 	if (guard.kind != GUARD_NONE)
-		return guard.simple || returns_locked(d, event, guard);
+		return event->kind == EVENT_CALL ? returns_locked(d, event, guard) : guard.simple;
 	return locks_by_await(d, event, row) ||
 	       is_home_made_guard(d->check->effects, d->unit, type);
 }

@@ -38,7 +38,7 @@ public:
 
 	void bad_aggregate()
 	{
-		aggregate(); // todo: discarded-guard
+		aggregate(); // expect: discarded-guard
 		++rows_.version;
 	}
 	void bad_class()
