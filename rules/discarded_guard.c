@@ -95,11 +95,9 @@ static bool
 returns_locked(const struct dropped *d, const struct event *event, struct guard guard)
 {
 	struct func callee;
-	const struct summary *summary =
-		call_summary(d->check->effects, d->unit, event, &callee);
+	const struct summary *summary = call_summary(d->check->effects, d->unit, event, &callee);
 
-	return callee.function ? summary->returned == RETURNS_HELD
-			       : guard.simple || guard.optional;
+	return callee.function ? summary->returned == RETURNS_HELD : guard.simple || guard.optional;
 }
 
 static bool

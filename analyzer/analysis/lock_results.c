@@ -207,9 +207,9 @@ told_by(const struct lock_run *run, const struct operand *condition, bool taken,
 		return result;
 	if (condition->op == (taken ? COMPARE_EQ : COMPARE_NE))
 		return known_result(run, constant);
-	result.failure = (condition->op == (taken ? COMPARE_LT : COMPARE_GE) &&
-			  constant.value <= 0) ||
-			 (condition->op == (taken ? COMPARE_LE : COMPARE_GT) && constant.value < 0);
+	result.failure =
+		(condition->op == (taken ? COMPARE_LT : COMPARE_GE) && constant.value <= 0) ||
+		(condition->op == (taken ? COMPARE_LE : COMPARE_GT) && constant.value < 0);
 	return result;
 }
 
@@ -252,8 +252,7 @@ lock_result(const struct lock_run *run, uint32_t event)
 		return known_result(run, constant_of(value));
 	block = block_of(run, event);
 	constant = constant_in(run, value->a, block, event);
-	return constant.known ? known_result(run, constant)
-			      : told_by_branch(run, value->a, block);
+	return constant.known ? known_result(run, constant) : told_by_branch(run, value->a, block);
 }
 
 struct result
