@@ -9,8 +9,10 @@
  * the mutex: a method *lock* of a class whose lock is awaitable gives one when
  * what it gives has a destructor of its own.
  *
- * Misses on purpose: a guard in a container that is dropped, a declaration that
- * only looks like a guard (std::unique_lock<std::mutex>(m); declares m).
+ * Misses on purpose: an object that has a guard in it and is not known to come
+ * back locked, a declaration that only looks like a guard
+ * (std::unique_lock<std::mutex>(m); declares m), a guard that is asked whether
+ * it holds and dies then (if (lock(m).owns_lock())).
  */
 #include "analysis/effects.h"
 #include "base/text.h"
@@ -48,7 +50,7 @@ locks_by_await(const struct dropped *d, const struct event *event, const struct 
 
 /* An empty guard, or one that was told not to lock. */
 static bool
-is_without_lock(const struct dropped *d, const struct event *event)
+is_without_lock(const struct dropped *d, const struct event *event, struct guard guard)
 {
 	uint32_t count = event->arguments.count;
 	const struct operand *last = call_operand(d->facts, event, (int)count - 1);
@@ -57,7 +59,45 @@ is_without_lock(const struct dropped *d, const struct event *event)
 	if (event->kind != EVENT_CONSTRUCT)
 		return false;
 	tag = last ? program_type_model(d->check->program, d->unit, last->type) : NULL;
-	return count == 0 || (tag && tag->roles & ROLE_TAG_DEFER);
+	return (count == 0 && !guard.always) || (tag && tag->roles & ROLE_TAG_DEFER);
+}
+
+static bool
+has_a_guard(const struct dropped *d, const struct operand *operand)
+{
+	const struct type *type;
+
+	if (!operand || operand->kind == OPERAND_NULL)
+		return false;
+	type = &d->facts->types.items[operand->type];
+	return guard_of_type(d->check->effects, d->unit,
+			     type->kind == TYPE_POINTER || type->kind == TYPE_LVALUE_REFERENCE
+				     ? type->inner
+				     : operand->type)
+		       .kind != GUARD_NONE;
+}
+
+/* std::unique_lock<std::mutex>{std::move(hold)}; ends a lock that was held until here, and
+ * finish(std::move(hold)); or session.give_lock(); gives back what it was handed, or had: all mean
+ * it. */
+static bool
+takes_a_guard(const struct dropped *d, const struct event *event)
+{
+	for (uint32_t i = 0; i < event->arguments.count; i++)
+		if (has_a_guard(d, call_operand(d->facts, event, (int)i)))
+			return true;
+	return has_a_guard(d, call_operand(d->facts, event, ARG_THIS));
+}
+
+/* The guard that a call gives is believed to hold when the callee's body says so; without a body,
+ * when it is one, or a box or container of guards. */
+static bool
+returns_locked(const struct dropped *d, const struct event *event, struct guard guard)
+{
+	struct func callee;
+	const struct summary *summary = call_summary(d->check->effects, d->unit, event, &callee);
+
+	return callee.function ? summary->returned == RETURNS_HELD : guard.simple || guard.optional;
 }
 
 static bool
@@ -66,27 +106,64 @@ is_guard(const struct dropped *d, const struct event *event, uint32_t type)
 	const struct type *row = &d->facts->types.items[type];
 	struct guard guard = guard_of_type(d->check->effects, d->unit, type);
 
-	if (row->kind != TYPE_RECORD || is_without_lock(d, event))
+	if (row->kind != TYPE_RECORD || is_without_lock(d, event, guard) || takes_a_guard(d, event))
 		return false;
 	if (guard.kind != GUARD_NONE)
-		return guard.simple;
+		return event->kind == EVENT_CALL ? returns_locked(d, event, guard) : guard.simple;
 	return locks_by_await(d, event, row) ||
 	       is_home_made_guard(d->check->effects, d->unit, type);
 }
 
-/* Made by EVENT, destroyed before anything else happens in the block. */
+/* std::ignore = lock(): keeps nothing. */
 static bool
-dies_at_once(const struct dropped *d, struct range events, uint32_t row)
+is_ignored(const struct dropped *d, const struct event *event)
 {
-	uint32_t target = d->facts->events.items[row].target;
+	const struct operand *receiver = call_operand(d->facts, event, ARG_THIS);
+	const struct place *place;
 
-	for (uint32_t e = row + 1; e < events.first + events.count; e++) {
-		const struct event *next = &d->facts->events.items[e];
+	if (event->kind != EVENT_CALL || !receiver || receiver->kind != OPERAND_PLACE)
+		return false;
+	place = &d->facts->places.items[receiver->a];
+	return place->kind == PLACE_VAR &&
+	       str_equal(facts_str(d->facts, d->facts->vars.items[place->index].name),
+			 "std::ignore");
+}
 
-		if (next->kind == EVENT_DESTROY && next->target == target)
-			return next->flags & EVENT_FINAL_TEMPORARY;
-		if (next->kind != EVENT_READ)
+enum fate { FATE_OPEN, FATE_USED, FATE_DIES };
+
+/* What the next EVENT tells about the temporary in TARGET. */
+static enum fate
+fate_at(const struct dropped *d, const struct event *event, uint32_t target)
+{
+	if (event->kind == EVENT_DESTROY && event->target == target)
+		return event->flags & EVENT_FINAL_TEMPORARY ? FATE_DIES : FATE_USED;
+	if (event->kind == EVENT_READ || is_ignored(d, event) ||
+	    (event->kind == EVENT_DESTROY && event->flags & EVENT_FINAL_TEMPORARY))
+		return FATE_OPEN;
+	return FATE_USED;
+}
+
+/* Made by EVENT of BLOCK, destroyed before anything else happens, where branches of one expression
+ * (c ? lock(a) : lock(b)) have met too. */
+static bool
+dies_at_once(const struct dropped *d, uint32_t block, uint32_t row)
+{
+	uint32_t target = d->facts->events.items[row].target, e = row + 1;
+	const struct function *function = &d->facts->functions.items[d->function];
+
+	for (uint32_t left = function->blocks.count; left--;) {
+		const struct block *at = &d->facts->blocks.items[block];
+
+		for (; e < at->events.first + at->events.count; e++) {
+			enum fate fate = fate_at(d, &d->facts->events.items[e], target);
+
+			if (fate != FATE_OPEN)
+				return fate == FATE_DIES;
+		}
+		if (at->successors.count != 1)
 			return false;
+		block = d->facts->edges.items[at->successors.first];
+		e = d->facts->blocks.items[block].events.first;
 	}
 	return false;
 }
@@ -113,7 +190,9 @@ is_own_method(const struct dropped *d, uint32_t type)
 static void
 report(const struct dropped *d, const struct event *event, uint32_t type)
 {
-	const char *name = facts_str(d->facts, d->facts->types.items[type].name);
+	const struct type *row = &d->facts->types.items[type];
+	bool pattern = d->facts->functions.items[d->function].flags & FUNCTION_PATTERN;
+	const char *name = facts_str(d->facts, pattern ? row->qualified : row->name);
 	struct diag *diag = check_report(d->check, d->unit, d->function, event->span,
 					 "this '%s' is destroyed at the end of its statement: the "
 					 "lock is given back at once",
@@ -125,7 +204,7 @@ report(const struct dropped *d, const struct event *event, uint32_t type)
 }
 
 static void
-check_event(const struct dropped *d, struct range events, uint32_t row)
+check_event(const struct dropped *d, uint32_t block, uint32_t row)
 {
 	const struct event *event = &d->facts->events.items[row];
 	uint32_t type = d->facts->places.items[event->target].type;
@@ -133,7 +212,7 @@ check_event(const struct dropped *d, struct range events, uint32_t row)
 	if (event->kind != EVENT_CONSTRUCT && event->kind != EVENT_CALL &&
 	    event->kind != EVENT_AWAIT)
 		return;
-	if (is_unnamed(d->facts, event->target) && dies_at_once(d, events, row) &&
+	if (is_unnamed(d->facts, event->target) && dies_at_once(d, block, row) &&
 	    is_guard(d, event, type) && !is_own_method(d, type))
 		report(d, event, type);
 }
@@ -148,7 +227,7 @@ check_function(struct check *check, uint32_t unit, uint32_t function)
 		struct range events = d.facts->blocks.items[b].events;
 
 		for (uint32_t e = events.first; e < events.first + events.count; e++)
-			check_event(&d, events, e);
+			check_event(&d, b, e);
 	}
 }
 

@@ -15,7 +15,7 @@
 
 /* One way out, and what is held there. */
 struct way_out {
-	enum { WAY_OUT, WAY_THROW, WAY_HANDLER, WAY_MEETING } kind;
+	enum way_kind { WAY_OUT, WAY_THROW, WAY_HANDLER, WAY_MEETING, WAY_KINDS } kind;
 	uint32_t block; /* whose end it is */
 	uint32_t event; /* the return, the throw, the call that may throw; 0: none */
 	uint32_t to;    /* the handler, or where the ways meet */
@@ -573,8 +573,10 @@ locks_leaked(struct effects *effects, struct func function, leak_list *list)
 	flow = flow_run(effects, function, &client, &entry);
 	leaks.flow = &flow;
 	collect_ways(&leaks);
-	for (uint32_t w = 0; w < leaks.ways.count; w++)
-		judge_way(&leaks, &leaks.ways.items[w], list);
+	for (uint32_t kind = 0; kind < WAY_KINDS; kind++) /* what says most first */
+		for (uint32_t w = 0; w < leaks.ways.count; w++)
+			if (leaks.ways.items[w].kind == kind)
+				judge_way(&leaks, &leaks.ways.items[w], list);
 	vec_free(&leaks.ways);
 	flow_release(&flow);
 }

@@ -4,8 +4,9 @@
  * did not work.
  *
  * A variable's constant is found by a flow of its own (rc = -1 above, return
- * rc below). Misses on purpose: what is written through a pointer later than
- * the pointer was made.
+ * rc below), or told by the branch that led to the return (if (rc < 0) return
+ * rc). Misses on purpose: what is written through a pointer later than the
+ * pointer was made; if (rc) return rc, which may say either.
  */
 #include "analysis/lock_state.h"
 
@@ -147,19 +148,111 @@ block_of(const struct lock_run *run, uint32_t event)
 	return block;
 }
 
+/* ---- what the branch before tells ---- */
+
+static bool
+is_changed_in(const struct lock_run *run, uint32_t place, struct range events)
+{
+	for (uint32_t e = events.first; e < events.first + events.count; e++) {
+		const struct event *event = &run->facts->events.items[e];
+
+		if (event->target == place && event->kind != EVENT_READ &&
+		    event->kind != EVENT_DESTROY && event->kind != EVENT_RETURN)
+			return true;
+	}
+	return false;
+}
+
+/* The only block that leads to BLOCK; *TAKEN: by its first edge. False when there are several. */
+static bool
+only_predecessor(const struct lock_run *run, uint32_t block, uint32_t *from, bool *taken)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	uint32_t found = 0;
+
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range edges = run->facts->blocks.items[b].successors;
+
+		for (uint32_t i = 0; i < edges.count; i++) {
+			if (run->facts->edges.items[edges.first + i] != block)
+				continue;
+			found++;
+			*from = b;
+			*taken = i == 0;
+		}
+	}
+	return found == 1;
+}
+
+/* What CONDITION, being TAKEN or not, says of the value in PLACE. */
+static struct result
+told_by(const struct lock_run *run, const struct operand *condition, bool taken, uint32_t place)
+{
+	const struct operand *left, *right;
+	struct result result = {.kind = RESULT_UNKNOWN};
+	struct constant constant;
+
+	while (condition->kind == OPERAND_NOT) {
+		condition = &run->facts->operands.items[condition->a];
+		taken = !taken;
+	}
+	if (condition->kind == OPERAND_PLACE && condition->a == place && !taken)
+		return known_result(run, (struct constant){true, 0});
+	if (condition->kind != OPERAND_COMPARE)
+		return result;
+	left = &run->facts->operands.items[condition->a];
+	right = left + 1;
+	constant = constant_of(right);
+	if (left->kind != OPERAND_PLACE || left->a != place || !constant.known)
+		return result;
+	if (condition->op == (taken ? COMPARE_EQ : COMPARE_NE))
+		return known_result(run, constant);
+	result.failure =
+		(condition->op == (taken ? COMPARE_LT : COMPARE_GE) && constant.value <= 0) ||
+		(condition->op == (taken ? COMPARE_LE : COMPARE_GT) && constant.value < 0);
+	return result;
+}
+
+/* if (rc < 0) return rc: the branch that leads to BLOCK tells what is in PLACE there. */
+static struct result
+told_by_branch(const struct lock_run *run, uint32_t place, uint32_t block)
+{
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+	struct result nothing = {.kind = RESULT_UNKNOWN};
+	uint32_t from = 0;
+	bool taken = false;
+
+	for (uint32_t left = blocks.count; left--; block = from) {
+		const struct block *row;
+
+		if (is_changed_in(run, place, run->facts->blocks.items[block].events) ||
+		    !only_predecessor(run, block, &from, &taken))
+			return nothing;
+		row = &run->facts->blocks.items[from];
+		if (row->condition && row->successors.count - row->exceptional == 2)
+			return told_by(run, &run->facts->operands.items[row->condition], taken,
+				       place);
+	}
+	return nothing;
+}
+
 struct result
 lock_result(const struct lock_run *run, uint32_t event)
 {
 	const struct operand *value =
 		event ? call_operand(run->facts, &run->facts->events.items[event], 0) : NULL;
+	struct constant constant;
+	uint32_t block;
 
 	if (!value)
 		return (struct result){.kind = RESULT_NONE};
-	if (value->kind == OPERAND_PLACE)
-		return known_result(run, constant_in(run, value->a, block_of(run, event), event));
 	if (is_empty_object(run, value))
 		return (struct result){.kind = RESULT_UNKNOWN, .failure = true};
-	return known_result(run, constant_of(value));
+	if (value->kind != OPERAND_PLACE)
+		return known_result(run, constant_of(value));
+	block = block_of(run, event);
+	constant = constant_in(run, value->a, block, event);
+	return constant.known ? known_result(run, constant) : told_by_branch(run, value->a, block);
 }
 
 struct result

@@ -29,6 +29,21 @@ follow_result(const struct lock_run *run, struct lock_state *state, const struct
 	}
 }
 
+/* The hold of what is returned; of {guard, &data}, that of its first part that is a guard. */
+static struct hold *
+returned_hold(const struct lock_run *run, struct lock_state *state, const struct operand *value)
+{
+	if (value->kind != OPERAND_LIST)
+		return lock_hold_of_operand(run, state, value);
+	for (uint32_t i = 0; i < value->b; i++) {
+		const struct operand *part = &run->facts->operands.items[value->a + i];
+
+		if (lock_is_guard_operand(run, part))
+			return lock_hold_of_operand(run, state, part);
+	}
+	return NULL;
+}
+
 static void
 note_return(const struct lock_run *run, struct lock_state *state, const struct event *event)
 {
@@ -38,7 +53,7 @@ note_return(const struct lock_run *run, struct lock_state *state, const struct e
 	if (!run->summary || !value ||
 	    !guard_of_type(run->effects, run->function.unit, event->type).kind)
 		return;
-	hold = lock_hold_of_operand(run, state, value);
+	hold = returned_hold(run, state, value);
 	if (hold && hold->may)
 		run->summary->returned = RETURNS_HELD;
 	else if (hold && run->summary->returned == RETURNS_UNKNOWN)

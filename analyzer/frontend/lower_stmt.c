@@ -319,19 +319,53 @@ struct if_parts {
 	CXCursor init, variable, condition, yes, no;
 };
 
+/* A semicolon stands between the two, which are expressions. */
+static bool
+semicolon_between(struct lower *lower, CXCursor left, CXCursor right)
+{
+	CXSourceRange range = clang_getRange(clang_getRangeEnd(clang_getCursorExtent(left)),
+					     clang_getRangeStart(clang_getCursorExtent(right)));
+	CXToken *tokens = NULL;
+	unsigned count = 0;
+	bool found = false;
+
+	clang_tokenize(lower->tu, range, &tokens, &count);
+	for (unsigned i = 0; i < count; i++) {
+		CXString spelling = clang_getTokenSpelling(lower->tu, tokens[i]);
+
+		found |= str_equal(clang_getCString(spelling), ";");
+		clang_disposeString(spelling);
+	}
+	clang_disposeTokens(lower->tu, tokens, count);
+	return found;
+}
+
+/* if (lock(); ready): the first of the COUNT parts is an expression, and yet no condition. */
+static bool
+is_init_statement(struct lower *lower, CXCursor statement, const CXCursor *parts, uint32_t count)
+{
+	if (count && parts[0].kind == CXCursor_DeclStmt)
+		return true;
+	if (count < 3 || !is_expression(parts[0]) || !is_expression(parts[1]))
+		return false;
+	return statement.kind == CXCursor_SwitchStmt || count == 4 ||
+	       (!in_macro(statement) && semicolon_between(lower, parts[0], parts[1]));
+}
+
+/* libclang shows the variable first, although the init statement runs before it. */
 static struct if_parts
-split_if(const cursor_list *children)
+split_if(struct lower *lower, CXCursor statement, const cursor_list *children)
 {
 	struct if_parts parts;
 	uint32_t i = 0, count = children->count;
 	CXCursor null = clang_getNullCursor();
 
 	parts = (struct if_parts){null, null, null, null, null};
-	if (i < count && children->items[i].kind == CXCursor_DeclStmt)
-		parts.init = children->items[i++];
 	if (i < count && (children->items[i].kind == CXCursor_VarDecl ||
 			  children->items[i].kind == CXCursor_UnexposedDecl))
 		parts.variable = children->items[i++];
+	if (is_init_statement(lower, statement, children->items + i, count - i))
+		parts.init = children->items[i++];
 	if (i < count && is_expression(children->items[i]))
 		parts.condition = children->items[i++];
 	if (i < count)
@@ -409,7 +443,7 @@ static void
 lower_if(struct lower *lower, CXCursor cursor)
 {
 	cursor_list children = children_of(cursor);
-	struct if_parts parts = split_if(&children);
+	struct if_parts parts = split_if(lower, cursor, &children);
 	uint32_t mark = lower->body->scope;
 	uint32_t yes = block_new(lower), no = block_new(lower), after = block_new(lower);
 
@@ -429,7 +463,7 @@ static void
 lower_switch(struct lower *lower, CXCursor cursor)
 {
 	cursor_list children = children_of(cursor);
-	struct if_parts parts = split_if(&children);
+	struct if_parts parts = split_if(lower, cursor, &children);
 	struct body *body = lower->body;
 	uint32_t mark = body->scope, after = block_new(lower);
 
@@ -533,7 +567,7 @@ static void
 lower_while(struct lower *lower, CXCursor cursor)
 {
 	cursor_list children = children_of(cursor);
-	struct if_parts parts = split_if(&children);
+	struct if_parts parts = split_if(lower, cursor, &children);
 	struct body *body = lower->body;
 	uint32_t mark = body->scope, after = block_new(lower);
 	uint32_t loop = loop_begin(lower, LOOP_WHILE, keyword_span(lower, cursor, 5));
