@@ -129,18 +129,21 @@ same_start(const struct start *a, const struct start *b)
 	return a->mode == b->mode && a->deferred == b->deferred;
 }
 
-/* The call whose result VALUE is: f(), or a variable that was made by f(). 0: none. */
+/* The call that made what VALUE is: f() itself, or a variable that is moved out. 0: none. */
 static uint32_t
 call_of_value(struct effects *effects, uint32_t unit, const struct operand *value)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 	const struct place *place;
 
+	if (value && value->kind == OPERAND_RESULT &&
+	    facts->events.items[value->a].kind == EVENT_CONSTRUCT)
+		value = call_operand(facts, &facts->events.items[value->a], 0);
 	if (!value || value->kind == OPERAND_RESULT)
 		return value ? value->a : 0;
 	place = &facts->places.items[value->a];
-	if ((value->kind != OPERAND_PLACE && value->kind != OPERAND_MOVED) ||
-	    place->kind != PLACE_VAR || facts->vars.items[place->index].kind != VAR_LOCAL)
+	if (value->kind != OPERAND_MOVED || place->kind != PLACE_VAR ||
+	    facts->vars.items[place->index].kind != VAR_LOCAL)
 		return 0;
 	return effects_definition(effects, unit, place->index);
 }
@@ -167,7 +170,7 @@ returned_start(struct effects *effects, struct func function, int depth, struct 
 				continue;
 			if (!call ||
 			    !start_at_depth(effects, function.unit, call, depth + 1, &found) ||
-			    (value->kind != OPERAND_RESULT && found.mode != START_FUTURE) ||
+			    (call != value->a && found.mode != START_FUTURE) ||
 			    (any && !same_start(&found, start)))
 				return false;
 			*start = found;
