@@ -129,7 +129,27 @@ same_start(const struct start *a, const struct start *b)
 	return a->mode == b->mode && a->deferred == b->deferred;
 }
 
-/* The start whose task FUNCTION returns, whichever way it takes. */
+/* The call that made what VALUE is: f() itself, or a variable that is moved out. 0: none. */
+static uint32_t
+call_of_value(struct effects *effects, uint32_t unit, const struct operand *value)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct place *place;
+
+	if (value && value->kind == OPERAND_RESULT &&
+	    facts->events.items[value->a].kind == EVENT_CONSTRUCT)
+		value = call_operand(facts, &facts->events.items[value->a], 0);
+	if (!value || value->kind == OPERAND_RESULT)
+		return value ? value->a : 0;
+	place = &facts->places.items[value->a];
+	if (value->kind != OPERAND_MOVED || place->kind != PLACE_VAR ||
+	    facts->vars.items[place->index].kind != VAR_LOCAL)
+		return 0;
+	return effects_definition(effects, unit, place->index);
+}
+
+/* The start whose task FUNCTION returns, whichever way it takes. A variable may have been started
+ * on the way: only a future of std::async is the same behind it. */
 static bool
 returned_start(struct effects *effects, struct func function, int depth, struct start *start)
 {
@@ -143,12 +163,14 @@ returned_start(struct effects *effects, struct func function, int depth, struct 
 		for (uint32_t e = events.first; e < events.first + events.count; e++) {
 			const struct event *event = &facts->events.items[e];
 			const struct operand *value = call_operand(facts, event, 0);
+			uint32_t call = call_of_value(effects, function.unit, value);
 			struct start found = {0};
 
 			if (event->kind != EVENT_RETURN)
 				continue;
-			if (!value || value->kind != OPERAND_RESULT ||
-			    !start_at_depth(effects, function.unit, value->a, depth + 1, &found) ||
+			if (!call ||
+			    !start_at_depth(effects, function.unit, call, depth + 1, &found) ||
+			    (call != value->a && found.mode != START_FUTURE) ||
 			    (any && !same_start(&found, start)))
 				return false;
 			*start = found;

@@ -58,11 +58,24 @@ operand_touches(struct effects *effects, uint32_t unit, const struct operand *op
 	return path_below(effects, own, path) || path_below(effects, path, own);
 }
 
+/* return (void)f(): the value is of no use. */
+static bool
+returns_nothing(const struct facts *facts, uint32_t function)
+{
+	const struct function *row = &facts->functions.items[function];
+
+	return !(row->flags & FUNCTION_COROUTINE) &&
+	       facts->types.items[row->result].kind == TYPE_VOID;
+}
+
 bool
 return_takes(struct effects *effects, uint32_t unit, uint32_t death, uint32_t path)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 	uint32_t row = death;
+
+	if (returns_nothing(facts, effects_owner(effects, unit, death)))
+		return false;
 
 	while (row < facts->events.count && facts->events.items[row].kind == EVENT_DESTROY)
 		row++;
@@ -147,6 +160,20 @@ assigned_place(const struct waste_walk *walk, const struct event *event)
 	return receiver->a;
 }
 
+/* std::ignore = task(): nobody has it. */
+static bool
+is_ignored(const struct waste_walk *walk, const struct event *event)
+{
+	const struct operand *receiver = call_operand(walk->facts, event, ARG_THIS);
+	const char *type =
+		receiver ? facts_str(walk->facts,
+				     walk->facts->types.items[receiver->type].qualified)
+			 : "";
+
+	return str_equal(type, "std::_Swallow_assign") || /* libstdc++ */
+	       str_equal(type, "std::__ignore_t") || str_equal(type, "std::__ignore_type");
+}
+
 static enum step
 waste_step(struct waste_walk *walk, uint32_t row, uint32_t *place)
 {
@@ -159,6 +186,11 @@ waste_step(struct waste_walk *walk, uint32_t row, uint32_t *place)
 		walk->used |= return_takes(walk->effects, walk->function.unit, row, path);
 		return STEP_END;
 	}
+	if (is_ignored(walk, event))
+		return STEP_ON;
+	if (event->kind == EVENT_RETURN &&
+	    returns_nothing(walk->facts, walk->function.function))
+		return STEP_ON;
 	if (arguments_touch(walk, event, path)) {
 		walk->used |= !assigned || !is_own_variable(walk, assigned) ||
 			      walk->facts->places.items[assigned].type !=
