@@ -301,6 +301,8 @@ build(struct facts *facts)
 	add_functions(facts);
 	*vec_push(&facts->diagnostics) =
 		(struct diagnostic_text){3, str(facts, "unknown type name 'X'"), at(3, 1)};
+	*vec_push(&facts->inputs) =
+		(struct input){str(facts, "/src/a.cpp"), {0x89abcdef, 0x01234567}};
 }
 
 /* ---- reading what was written ---- */
@@ -346,6 +348,7 @@ test_round_trip_keeps_every_byte(void)
 				0);
 	}
 	CU_ASSERT_EQUAL(copy.main_file, FILE_CPP);
+	CU_ASSERT_EQUAL(input_hash(&copy.inputs.items[1]), UINT64_C(0x0123456789abcdef));
 	CU_ASSERT_EQUAL(str(&copy, "std::mutex"), str(&facts, "std::mutex"));
 	text_free(&bytes);
 	facts_free(&facts);
@@ -604,6 +607,7 @@ static const struct reference indices[] = {
 	TO(functions, 1, function, extent.file, files),
 	TO(diagnostics, 1, diagnostic_text, message, strings),
 	TO(diagnostics, 1, diagnostic_text, span.file, files),
+	TO(inputs, 1, input, path, strings),
 };
 
 static const struct reference ranges[] = {

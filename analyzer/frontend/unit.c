@@ -82,6 +82,60 @@ lower_diagnostics(struct lower *lower)
 	return fatal;
 }
 
+/* ---- what was read ---- */
+
+struct reading {
+	struct lower *lower;
+	struct map seen; /* rows of strings -> 1 */
+};
+
+/* The path is not made shorter: behind a link, ".." leads elsewhere than the letters say. */
+static uint32_t
+input_path(struct lower *lower, CXFile file)
+{
+	CXString name = clang_getFileName(file);
+	const char *spelled = clang_getCString(name);
+	struct text path = {0};
+
+	if (spelled[0] != '/')
+		text_printf(&path, "%s/", lower->directory);
+	text_puts(&path, spelled);
+	clang_disposeString(name);
+	uint32_t row = lower_string(lower, text_str(&path));
+	text_free(&path);
+	return row;
+}
+
+static void
+lower_input(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
+{
+	struct reading *reading = data;
+	struct lower *lower = reading->lower;
+	uint32_t path = input_path(lower, file);
+	size_t size = 0;
+	const char *content;
+	uint64_t hash;
+
+	(void)stack;
+	(void)depth;
+	if (map_get(&reading->seen, path))
+		return;
+	map_put(&reading->seen, path, 1);
+	content = clang_getFileContents(lower->tu, file, &size);
+	hash = content ? hash_bytes(content, size) : 0;
+	*vec_push(&lower->facts->inputs) =
+		(struct input){path, {(uint32_t)hash, (uint32_t)(hash >> 32)}};
+}
+
+static void
+lower_inputs(struct lower *lower)
+{
+	struct reading reading = {.lower = lower};
+
+	clang_getInclusions(lower->tu, lower_input, &reading);
+	map_free(&reading.seen);
+}
+
 /* ---- declarations ---- */
 
 static bool
@@ -245,6 +299,7 @@ frontend_lower(const struct unit_command *command, struct facts *facts)
 	}
 	find_main_file(&lower);
 	fatal = lower_diagnostics(&lower);
+	lower_inputs(&lower);
 	clang_visitChildren(clang_getTranslationUnitCursor(lower.tu), walk_declaration, &lower);
 	drain(&lower);
 	drain_patterns(&lower);
