@@ -8,7 +8,7 @@ set(source "${WORK}/source")
 set(build "${WORK}/build")
 set(database "${build}/.cache/sendsync/facts.db")
 set(ENV{XDG_CACHE_HOME} "${WORK}/home-cache")
-set(units 6)
+set(units 8)
 
 # ---- a project: each unit has a finding, and a header of its own --------------------------------
 file(REMOVE_RECURSE "${WORK}")
@@ -120,17 +120,24 @@ if(NOT full STREQUAL OUT OR NOT CODE EQUAL 1 OR NOT ERR MATCHES "^sendsync: no c
 endif()
 
 # ---- killed in the middle -----------------------------------------------------------------------
+# At ten moments spread over the time that a whole run takes here.
+file(REMOVE_RECURSE "${build}/.cache")
+string(TIMESTAMP begin "%s%f")
+check(-j 1)
+string(TIMESTAMP end "%s%f")
 foreach(i RANGE 1 10)
   math(EXPR fresh "${i} % 3")
   if(fresh EQUAL 1)
     file(REMOVE_RECURSE "${build}/.cache")
   endif()
   file(APPEND "${source}/include/mutex.h" "// ${i}\n")
-  math(EXPR hundredths "${i} * 2")
-  if(hundredths LESS 10)
-    set(hundredths "0${hundredths}")
-  endif()
-  execute_process(COMMAND timeout -s KILL 0.${hundredths} "${SENDSYNC}" check -p "${build}"
+  math(EXPR moment "(${end} - ${begin}) * ${i} / 11")
+  string(LENGTH "${moment}" digits)
+  foreach(j RANGE ${digits} 6)
+    string(PREPEND moment "0")
+  endforeach()
+  string(REGEX REPLACE "(......)$" ".\\1" moment "${moment}") # seconds
+  execute_process(COMMAND timeout -s KILL ${moment} "${SENDSYNC}" check -j 1 -p "${build}"
     WORKING_DIRECTORY "${source}" OUTPUT_QUIET ERROR_QUIET)
   check()
   if(NOT CODE EQUAL 1 OR NOT OUT STREQUAL full OR NOT ERR STREQUAL "")
