@@ -8,11 +8,11 @@ set(source "${WORK}/source")
 set(build "${WORK}/build")
 set(database "${build}/.cache/sendsync/facts.db")
 set(ENV{XDG_CACHE_HOME} "${WORK}/home-cache")
-set(units 8)
+set(units 5)
 
 # ---- a project: each unit has a finding, and a header of its own --------------------------------
 file(REMOVE_RECURSE "${WORK}")
-file(MAKE_DIRECTORY "${source}/include" "${source}/deep/er" "${build}")
+file(MAKE_DIRECTORY "${source}/first" "${source}/include" "${source}/deep/er" "${build}")
 file(CREATE_LINK "${source}/deep/er" "${source}/link" SYMBOLIC) # link/.. is deep
 file(WRITE "${source}/.sendsync.yaml" "")
 file(WRITE "${source}/include/mutex.h" "\
@@ -25,7 +25,7 @@ foreach(i RANGE 1 ${units})
   file(WRITE "${source}/unit${i}.cpp" "#include \"mutex.h\"\n#include \"own${i}.h\"\n\
 void unit${i}(std::mutex &m) { std::lock_guard<std::mutex>{m}; }\n")
   list(APPEND entries "{\"directory\": \"${build}\", \"file\": \"../source/unit${i}.cpp\", \"command\": \
-\"c++ -std=c++20 -I../source/include -include ${source}/link/../forced.h -c ../source/unit${i}.cpp\"}")
+\"c++ -std=c++20 -I../source/first -I../source/include -include ${source}/link/../forced.h -c ../source/unit${i}.cpp\"}")
 endforeach()
 list(JOIN entries ",\n" entries)
 file(WRITE "${build}/compile_commands.json" "[${entries}]\n")
@@ -96,6 +96,21 @@ file(APPEND "${source}/deep/forced.h" "// a word\n")
 from_cache(0 "when a header of all, behind a link and .., changed")
 file(TOUCH "${source}/include/mutex.h")
 from_cache(${units} "when a header was touched")
+same("")
+
+# ---- files that are read instead ----------------------------------------------------------------
+file(WRITE "${source}/first/own4.h" "")
+from_cache(${others} "when a file that stands behind one of a unit appeared")
+same("")
+file(COPY "${source}/include/mutex.h" DESTINATION "${source}/first")
+file(APPEND "${source}/first/mutex.h" "inline void first(std::mutex &m) { std::lock_guard<std::mutex>{m}; }\n")
+from_cache(0 "when a header of all is hidden by another")
+same("")
+if(NOT OUT MATCHES "first/mutex.h")
+  message(SEND_ERROR "the new finding in first/mutex.h is missing")
+endif()
+file(REMOVE "${source}/first/mutex.h")
+from_cache(0 "when it is hidden no more")
 same("")
 
 # ---- what could not be analysed is not kept -----------------------------------------------------

@@ -368,10 +368,11 @@ struct function {
 };
 
 /* A file that the compiler read, and what was in it: while all of them are as they were, parsing
- * again gives the same facts. A name that was looked for and not found leaves no trace. */
+ * again gives the same facts. A name that was looked for and not found leaves no trace here. */
 struct input {
 	uint32_t path; /* absolute, as the compiler opened it: links and ".." mean what they say */
-	uint32_t hash[2]; /* hash_bytes() of its content: low half, high half */
+	uint32_t hash[2];  /* hash_bytes() of its content: low half, high half */
+	uint32_t includer; /* row of `inputs`: who said #include, at first; 0: the command */
 };
 
 struct diagnostic_text {   /* what the compiler said */

@@ -161,6 +161,7 @@ static const struct column columns[] = {
 	INDEX(diagnostics, diagnostic_text, span.file, files),
 
 	INDEX(inputs, input, path, strings),
+	EARLIER(inputs, input, includer),
 };
 
 /* place.index, by the kind of place. */

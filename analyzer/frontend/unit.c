@@ -86,7 +86,7 @@ lower_diagnostics(struct lower *lower)
 
 struct reading {
 	struct lower *lower;
-	struct map seen; /* rows of strings -> 1 */
+	struct map seen; /* rows of strings -> rows of inputs */
 };
 
 /* The path is not made shorter: behind a link, ".." leads elsewhere than the letters say. */
@@ -106,25 +106,34 @@ input_path(struct lower *lower, CXFile file)
 	return row;
 }
 
+/* The input that holds LOCATION; 0: the command line. */
+static uint32_t
+input_at(const struct reading *reading, CXSourceLocation location)
+{
+	CXFile file = NULL;
+
+	clang_getExpansionLocation(location, &file, NULL, NULL, NULL);
+	return file ? map_get(&reading->seen, input_path(reading->lower, file)) : 0;
+}
+
 static void
 lower_input(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
 {
 	struct reading *reading = data;
-	struct lower *lower = reading->lower;
-	uint32_t path = input_path(lower, file);
+	struct facts *facts = reading->lower->facts;
+	uint32_t path = input_path(reading->lower, file);
 	size_t size = 0;
-	const char *content;
-	uint64_t hash;
 
-	(void)stack;
-	(void)depth;
 	if (map_get(&reading->seen, path))
 		return;
-	map_put(&reading->seen, path, 1);
-	content = clang_getFileContents(lower->tu, file, &size);
-	hash = content ? hash_bytes(content, size) : 0;
-	*vec_push(&lower->facts->inputs) =
-		(struct input){path, {(uint32_t)hash, (uint32_t)(hash >> 32)}};
+	map_put(&reading->seen, path, facts->inputs.count);
+	const char *content = clang_getFileContents(reading->lower->tu, file, &size);
+	uint64_t hash = content ? hash_bytes(content, size) : 0;
+	*vec_push(&facts->inputs) = (struct input){
+		.path = path,
+		.hash = {(uint32_t)hash, (uint32_t)(hash >> 32)},
+		.includer = depth ? input_at(reading, stack[0]) : 0,
+	};
 }
 
 static void

@@ -12,8 +12,8 @@
  * A damaged file is emptied in place by SQLite's own means, since others may
  * have it open; one that is not ours, or is newer, is left alone.
  *
- * Not noticed on purpose: that a file appeared which would be found before
- * another in the include path. libclang does not tell where it looked in vain.
+ * A command that makes libclang read what it does not tell of (modules, other
+ * file systems) is never kept.
  */
 #include "project/cache.h"
 
@@ -28,7 +28,7 @@
 #include "base/arena.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "project/pathname.h"
+#include "project/shadows.h"
 
 enum {
 	APPLICATION = 0x53656e64, /* "Send": which databases are ours */
@@ -43,17 +43,18 @@ static const int64_t second = 1000000000; /* in nanoseconds */
 static const char schema[] =
 	"BEGIN IMMEDIATE;"
 	"CREATE TABLE IF NOT EXISTS unit(id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE,"
-	" size INTEGER NOT NULL, used INTEGER NOT NULL);"
+	" shadows INTEGER NOT NULL, size INTEGER NOT NULL, used INTEGER NOT NULL);"
 	"CREATE TABLE IF NOT EXISTS body(id INTEGER PRIMARY KEY, facts BLOB NOT NULL);"
 	"CREATE TABLE IF NOT EXISTS file(path TEXT PRIMARY KEY, size INTEGER NOT NULL,"
 	" inode INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL,"
 	" hash INTEGER NOT NULL) WITHOUT ROWID;";
 
 #define STATEMENTS(X)                                                                              \
-	X(FIND, "SELECT unit.id, unit.used, body.facts FROM unit JOIN body USING(id) "             \
-		"WHERE key = ?1")                                                                  \
-	X(KEEP_UNIT, "INSERT INTO unit(key, size, used) VALUES(?1, ?2, ?3) ON CONFLICT(key) "      \
-		     "DO UPDATE SET size = excluded.size, used = excluded.used RETURNING id")      \
+	X(FIND,                                                                                    \
+	  "SELECT unit.id, used, shadows, facts FROM unit JOIN body USING(id) WHERE key = ?1")     \
+	X(KEEP_UNIT, "INSERT INTO unit(key, size, used, shadows) VALUES(?1, ?2, ?3, ?4) "          \
+		     "ON CONFLICT(key) DO UPDATE SET size = excluded.size, used = excluded.used, " \
+		     "shadows = excluded.shadows RETURNING id")                                    \
 	X(KEEP_BODY, "INSERT OR REPLACE INTO body(id, facts) VALUES(?1, ?2)")                      \
 	X(USE, "UPDATE unit SET used = ?2 WHERE id = ?1")                                          \
 	X(RECALL, "SELECT hash FROM file WHERE path = ?1 AND size = ?2 AND inode = ?3 "            \
@@ -106,6 +107,7 @@ struct cache {
 	bool mended, full;
 	struct map seen; /* hash of a path -> 1 + row of contents: each file is looked at once */
 	VEC(struct content) contents;
+	struct shadows shadows;
 	struct arena arena; /* of the notes' paths */
 	VEC(struct note) notes;
 	VEC(int64_t) used; /* units that were found */
@@ -434,7 +436,7 @@ content_of(struct cache *cache, const char *path)
 }
 
 static bool
-is_up_to_date(struct cache *cache, const struct facts *facts)
+has_inputs(struct cache *cache, const struct facts *facts)
 {
 	for (uint32_t i = 1; i < facts->inputs.count; i++) {
 		const struct input *input = &facts->inputs.items[i];
@@ -467,6 +469,20 @@ put_word(struct text *text, const char *word)
 	text_append(text, word ? word : "", word ? strlen(word) + 1 : 1);
 }
 
+/* Whether facts name all that they were made from. */
+static bool
+is_cacheable(const struct unit_command *command)
+{
+	static const char *const readers[] = {"-fmodule", "-fimplicit-module", "-fprebuilt-module",
+					      "-ivfsoverlay", "--config"};
+
+	for (uint32_t i = 1; i < command->argument_count; i++)
+		for (size_t j = 0; j < sizeof readers / sizeof *readers; j++)
+			if (str_starts_with(command->arguments[i], readers[j]))
+				return false;
+	return true;
+}
+
 /* Of all that decides what is lowered but the content of files. */
 static struct wide_hash
 key_of(const struct cache *cache, const struct unit_command *command)
@@ -496,45 +512,56 @@ bind_key(struct cache *cache, enum statement statement, const struct wide_hash *
 
 /* ---- finding ---- */
 
-/* The facts of the row that FIND stands on. */
+/* A row of `unit`. */
+struct unit_row {
+	int64_t id, used;
+	uint64_t shadows;
+	struct facts facts;
+};
+
+/* The row that FIND stands on. */
 static bool
-read_facts(struct cache *cache, struct facts *facts)
+read_row(struct cache *cache, struct unit_row *row)
 {
-	sqlite3_stmt *row = cache->statements[FIND];
-	const void *bytes = sqlite3_column_blob(row, 2);
-	int size = sqlite3_column_bytes(row, 2);
+	sqlite3_stmt *found = cache->statements[FIND];
+	const void *bytes = sqlite3_column_blob(found, 3);
+	int size = sqlite3_column_bytes(found, 3);
 	const char *error = NULL;
 
-	if (bytes && facts_read(facts, bytes, (size_t)size, &error))
+	row->id = sqlite3_column_int64(found, 0);
+	row->used = sqlite3_column_int64(found, 1);
+	row->shadows = (uint64_t)sqlite3_column_int64(found, 2);
+	if (bytes && facts_read(&row->facts, bytes, (size_t)size, &error))
 		return true;
 	return failed(cache, SQLITE_CORRUPT);
+}
+
+static bool
+find_row(struct cache *cache, const struct unit_command *command, struct unit_row *row)
+{
+	struct wide_hash key = key_of(cache, command);
+
+	bind_key(cache, FIND, &key);
+	bool found = step(cache, FIND) && read_row(cache, row);
+	finish(cache, FIND);
+	return found;
 }
 
 bool
 cache_find(struct cache *cache, const struct unit_command *command, struct facts *facts)
 {
-	struct wide_hash key;
-	struct facts read;
-	int64_t id, used;
+	struct unit_row row;
 
-	if (!cache->db)
+	if (!cache->db || !is_cacheable(command) || !find_row(cache, command, &row))
 		return false;
-	key = key_of(cache, command);
-	bind_key(cache, FIND, &key);
-	if (!step(cache, FIND) || !read_facts(cache, &read)) {
-		finish(cache, FIND);
-		return false;
-	}
-	id = sqlite3_column_int64(cache->statements[FIND], 0);
-	used = sqlite3_column_int64(cache->statements[FIND], 1);
-	finish(cache, FIND);
-	if (!is_up_to_date(cache, &read)) {
-		facts_free(&read);
+	if (!has_inputs(cache, &row.facts) ||
+	    shadows_sum(&cache->shadows, command, &row.facts) != row.shadows) {
+		facts_free(&row.facts);
 		return false;
 	}
-	if (cache->db && used + USED_SECONDS <= cache->now)
-		*vec_push(&cache->used) = id;
-	*facts = read;
+	if (cache->db && row.used + USED_SECONDS <= cache->now)
+		*vec_push(&cache->used) = row.id;
+	*facts = row.facts;
 	return true;
 }
 
@@ -599,34 +626,36 @@ has_room(struct cache *cache, size_t length)
 }
 
 static bool
-write_unit(struct cache *cache, const struct wide_hash *key, const char *bytes, size_t length)
+write_unit(struct cache *cache, const struct unit_command *command, uint64_t shadows,
+	   const struct text *bytes)
 {
+	struct wide_hash key = key_of(cache, command);
 	int64_t id = 0;
 
-	bind_key(cache, KEEP_UNIT, key);
-	bind_number(cache, KEEP_UNIT, 2, (int64_t)length);
+	bind_key(cache, KEEP_UNIT, &key);
+	bind_number(cache, KEEP_UNIT, 2, (int64_t)bytes->length);
 	bind_number(cache, KEEP_UNIT, 3, cache->now);
+	bind_number(cache, KEEP_UNIT, 4, (int64_t)shadows);
 	if (step(cache, KEEP_UNIT))
 		id = sqlite3_column_int64(cache->statements[KEEP_UNIT], 0);
 	if (!id || !finish(cache, KEEP_UNIT))
 		return false;
 	bind_number(cache, KEEP_BODY, 1, id);
-	sqlite3_bind_blob64(cache->statements[KEEP_BODY], 2, bytes, length, SQLITE_STATIC);
+	sqlite3_bind_blob64(cache->statements[KEEP_BODY], 2, text_str(bytes), bytes->length,
+			    SQLITE_STATIC);
 	return run(cache, KEEP_BODY);
 }
 
 void
-cache_keep(struct cache *cache, const struct unit_command *command, const char *bytes,
-	   size_t length)
+cache_keep(struct cache *cache, const struct unit_command *command, const struct facts *facts,
+	   const struct text *bytes)
 {
-	struct wide_hash key;
-
-	if (!cache->db)
+	if (!cache->db || !is_cacheable(command) || !has_room(cache, bytes->length))
 		return;
-	key = key_of(cache, command);
-	if (has_room(cache, length) && execute(cache, "BEGIN IMMEDIATE") &&
-	    write_unit(cache, &key, bytes, length) && execute(cache, "COMMIT"))
-		cache->total += length;
+	uint64_t shadows = shadows_sum(&cache->shadows, command, facts);
+	if (execute(cache, "BEGIN IMMEDIATE") && write_unit(cache, command, shadows, bytes) &&
+	    execute(cache, "COMMIT"))
+		cache->total += bytes->length;
 }
 
 void
@@ -641,6 +670,7 @@ cache_close(struct cache *cache, struct text *complaint)
 	text_free(&cache->complaint);
 	map_free(&cache->seen);
 	vec_free(&cache->contents);
+	shadows_free(&cache->shadows);
 	vec_free(&cache->notes);
 	vec_free(&cache->used);
 	arena_release(&cache->arena);

@@ -3,8 +3,9 @@
  * several runs share at once.
  *
  * Facts are found again by what they were made from: the command, whoever
- * lowers, and the content of every file that was read. Nothing else is asked,
- * neither dates of files nor what a build thinks. A cache that cannot be used
+ * lowers, the content of every file that was read, and which files might have
+ * been read instead (shadows.h). Nothing else is asked, neither dates of files
+ * nor what a build thinks. A cache that cannot be used
  * (read-only, damaged, a full disk) is no cache, and never an error: every
  * function bears that, and the user is told in the end, once.
  */
@@ -35,10 +36,10 @@ void cache_close(struct cache *cache, struct text *complaint);
  * On false FACTS is untouched. */
 bool cache_find(struct cache *cache, const struct unit_command *command, struct facts *facts);
 
-/* Keeps what facts_write() made of the facts of COMMAND. When the limit is reached, what was not
- * used for longest goes; what this run used stays. */
-void cache_keep(struct cache *cache, const struct unit_command *command, const char *bytes,
-		size_t length);
+/* Keeps the FACTS of COMMAND; BYTES: what facts_write() made of them. When the limit is reached,
+ * what was not used for longest goes; what this run used stays. */
+void cache_keep(struct cache *cache, const struct unit_command *command, const struct facts *facts,
+		const struct text *bytes);
 
 /* The folder for what is made of the compile database in the folder DATABASE: in the build folder,
  * which is where the database really is when it is reached by a link; in the user's own cache where

@@ -292,8 +292,8 @@ keep_answer(const struct pool *pool, const struct worker *worker, struct unit_re
 {
 	result->ok = true;
 	if (pool->settings.cache)
-		cache_keep(pool->settings.cache, &pool->commands[worker->unit],
-			   text_str(&worker->bytes), worker->bytes.length);
+		cache_keep(pool->settings.cache, &pool->commands[worker->unit], &result->facts,
+			   &worker->bytes);
 }
 
 static void
