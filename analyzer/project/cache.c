@@ -116,13 +116,6 @@ struct cache {
 /* ---- failing ---- */
 
 static void
-complain(struct cache *cache, const char *format, const char *reason)
-{
-	if (!cache->complaint.length)
-		text_printf(&cache->complaint, format, text_str(&cache->path), reason);
-}
-
-static void
 forget_statements(struct cache *cache)
 {
 	for (int i = 0; i < STATEMENT_COUNT; i++) {
@@ -139,10 +132,12 @@ close_database(struct cache *cache)
 	cache->db = NULL;
 }
 
+/* Says so, rather than what was hoped before. */
 static bool
 give_up(struct cache *cache, const char *reason)
 {
-	complain(cache, "no cache: %s: %s", reason);
+	text_clear(&cache->complaint);
+	text_printf(&cache->complaint, "no cache: %s: %s", text_str(&cache->path), reason);
 	close_database(cache);
 	return false;
 }
@@ -177,7 +172,8 @@ static bool
 failed(struct cache *cache, int code)
 {
 	if (is_damage(code) && !cache->mended) {
-		complain(cache, "%s: the cache was damaged, and is begun anew%s", "");
+		text_printf(&cache->complaint, "%s: the cache was damaged, and is begun anew",
+			    text_str(&cache->path));
 		mend(cache);
 		return false;
 	}
@@ -234,8 +230,9 @@ run(struct cache *cache, enum statement statement)
 	return cache->mended == mended && finish(cache, statement);
 }
 
+/* The number that SQL asks for. Nothing happens when CODE is no success already. */
 static int64_t
-read_pragma(struct cache *cache, const char *sql, int *code)
+ask(struct cache *cache, const char *sql, int *code)
 {
 	sqlite3_stmt *statement = NULL;
 	int64_t value = 0;
@@ -283,30 +280,47 @@ prepare(struct cache *cache)
 	return finish(cache, TOTAL);
 }
 
-/* Looks at what the file is before anything is written to it. */
+/* What the file is, before anything is written to it: all of it at one moment, since another run
+ * may be making it. */
+struct identity {
+	int64_t application, format, tables;
+};
+
+static int
+identify(struct cache *cache, struct identity *identity)
+{
+	int code = sqlite3_exec(cache->db, "BEGIN", NULL, NULL, NULL);
+
+	*identity = (struct identity){
+		.tables = ask(cache, "SELECT count(*) FROM sqlite_schema", &code),
+		.application = ask(cache, "PRAGMA application_id", &code),
+		.format = ask(cache, "PRAGMA user_version", &code),
+	};
+	sqlite3_exec(cache->db, "END", NULL, NULL, NULL);
+	return code;
+}
+
 static bool
 open_tables(struct cache *cache)
 {
-	int code = SQLITE_OK;
-	int64_t application = read_pragma(cache, "PRAGMA application_id", &code);
-	int64_t format = read_pragma(cache, "PRAGMA user_version", &code);
-	int64_t tables = read_pragma(cache, "SELECT count(*) FROM sqlite_schema", &code);
+	struct identity is;
+	int code = identify(cache, &is);
 
 	if (code != SQLITE_OK)
 		return failed(cache, code);
-	if (application != APPLICATION && (application || format || tables))
+	if (is.application != APPLICATION && (is.application || is.format || is.tables))
 		return give_up(cache, "it is no cache of sendsync");
-	if (format > FORMAT)
+	if (is.format > FORMAT)
 		return give_up(cache, "it was written by a newer sendsync");
 	if (sqlite3_db_readonly(cache->db, "main"))
 		return give_up(cache, "it is read-only");
-	if (format < FORMAT && tables && !cache->mended)
+	if (is.format < FORMAT && is.tables && !cache->mended)
 		return mend(cache);
 	/* Facts are large: so are pages. Where several open a new file at once, the log may not be
 	 * turned on by each, which is no harm. */
 	sqlite3_exec(cache->db, "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL", NULL, NULL,
 		     NULL);
-	return (format == FORMAT || make_tables(cache)) && prepare(cache);
+	return (is.format == FORMAT || make_tables(cache)) && prepare(cache);
 }
 
 /* A stranger's file may hold more than tables: nothing of it is run. */
