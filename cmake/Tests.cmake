@@ -24,6 +24,7 @@ set(fixture_standard_cpp -std=c++20)
 set(test_environment
   "ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1"
   "UBSAN_OPTIONS=print_stacktrace=1"
+  "XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/home-cache" # not the user's
   "SENDSYNC=$<TARGET_FILE:sendsync>")
 
 # sendsync_add_test(<name> <label> <command>...)
@@ -87,7 +88,7 @@ if(suites)
   add_library(suite_runner STATIC tests/suite.c)
   target_link_libraries(suite_runner PUBLIC PkgConfig::CUNIT sendsync_flags)
 endif()
-set(test_libraries sendsync_core LibClang::LibClang PkgConfig::FYAML PkgConfig::JANSSON PkgConfig::XXHASH)
+set(test_libraries sendsync_core LibClang::LibClang PkgConfig::FYAML PkgConfig::JANSSON PkgConfig::XXHASH PkgConfig::SQLITE)
 foreach(file IN LISTS suites)
   cmake_path(GET file STEM name)
   add_executable(${name} "${file}")

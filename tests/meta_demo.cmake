@@ -9,7 +9,7 @@ file(REMOVE_RECURSE "${WORK}")
 
 # Sets OUT to what sendsync writes as JSON of PROJECT with JOBS workers.
 function(check project jobs out)
-  execute_process(COMMAND "${SENDSYNC}" check -p "${WORK}/${project}" -j ${jobs} --format json
+  execute_process(COMMAND "${SENDSYNC}" check -p "${WORK}/${project}" -j ${jobs} --no-cache --format json
     WORKING_DIRECTORY "${ROOT}/testdata/projects/${project}"
     OUTPUT_VARIABLE report ERROR_VARIABLE errors RESULT_VARIABLE status)
   if(NOT status EQUAL 1)

@@ -301,6 +301,8 @@ build(struct facts *facts)
 	add_functions(facts);
 	*vec_push(&facts->diagnostics) =
 		(struct diagnostic_text){3, str(facts, "unknown type name 'X'"), at(3, 1)};
+	*vec_push(&facts->inputs) =
+		(struct input){str(facts, "/src/a.cpp"), {0x89abcdef, 0x01234567}, 0};
 }
 
 /* ---- reading what was written ---- */
@@ -346,6 +348,7 @@ test_round_trip_keeps_every_byte(void)
 				0);
 	}
 	CU_ASSERT_EQUAL(copy.main_file, FILE_CPP);
+	CU_ASSERT_EQUAL(input_hash(&copy.inputs.items[1]), UINT64_C(0x0123456789abcdef));
 	CU_ASSERT_EQUAL(str(&copy, "std::mutex"), str(&facts, "std::mutex"));
 	text_free(&bytes);
 	facts_free(&facts);
@@ -604,6 +607,7 @@ static const struct reference indices[] = {
 	TO(functions, 1, function, extent.file, files),
 	TO(diagnostics, 1, diagnostic_text, message, strings),
 	TO(diagnostics, 1, diagnostic_text, span.file, files),
+	TO(inputs, 1, input, path, strings),
 };
 
 static const struct reference ranges[] = {
@@ -732,6 +736,7 @@ DAMAGE(capture_mode, f->captures.items[1].mode = CAPTURE_INIT_REFERENCE + 1)
 DAMAGE(place_itself, f->places.items[PLACE_STAR].base = PLACE_STAR)
 DAMAGE(place_later, f->places.items[PLACE_STAR].base = PLACE_COUNT)
 DAMAGE(loop_itself, f->loops.items[1].outer = 1)
+DAMAGE(includer_itself, f->inputs.items[1].includer = 1)
 DAMAGE(not_itself, f->operands.items[3].a = 3)
 DAMAGE(parts_later, f->operands.items[9].a = 8)
 DAMAGE(one_compared, f->operands.items[9].b = 1)
@@ -779,6 +784,7 @@ static const struct {
 	{damage_place_itself, "places.base does not stand before its row"},
 	{damage_place_later, "places.base does not stand before its row"},
 	{damage_loop_itself, "loops.outer does not stand before its row"},
+	{damage_includer_itself, "inputs.includer does not stand before its row"},
 	{damage_not_itself, "parts of an operand do not stand before it"},
 	{damage_parts_later, "parts of an operand do not stand before it"},
 	{damage_one_compared, "parts of an operand"},

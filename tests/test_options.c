@@ -164,6 +164,24 @@ test_fix(void)
 }
 
 static void
+test_cache(void)
+{
+	struct line line = parse("sendsync check --cache-dir some/folder");
+
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_STRING_EQUAL(line.options.cache, "some/folder");
+	CU_ASSERT_FALSE(line.options.no_cache);
+	release(&line);
+	line = parse("sendsync check --no-cache");
+	CU_ASSERT_TRUE_FATAL(line.ok);
+	CU_ASSERT_PTR_NULL(line.options.cache);
+	CU_ASSERT_TRUE(line.options.no_cache);
+	release(&line);
+	refused("sendsync check --cache-dir", "--cache-dir needs DIR behind it");
+	refused("sendsync dump facts a.cpp --no-cache", "unknown option `--no-cache`");
+}
+
+static void
 test_living_with_findings(void)
 {
 	struct line line = parse("sendsync check --baseline a.json --write-baseline=b.json "
@@ -424,6 +442,7 @@ main(void)
 		{"--plugin adds up", test_plugins_add_up},
 		{"formats", test_formats},
 		{"--dump-config", test_dump_config},
+		{"the cache", test_cache},
 		{"--fix", test_fix},
 		{"living with findings", test_living_with_findings},
 		{"compiler flags", test_flags},

@@ -104,3 +104,11 @@ hash_mix(uint64_t a, uint64_t b)
 
 	return hash_bytes(both, sizeof both);
 }
+
+struct wide_hash
+hash_wide(const void *bytes, size_t length)
+{
+	XXH128_hash_t hash = XXH3_128bits(bytes, length);
+
+	return (struct wide_hash){{hash.low64, hash.high64}};
+}

@@ -24,4 +24,10 @@ uint64_t hash_bytes(const void *bytes, size_t length);
 uint64_t hash_str(const char *string);
 uint64_t hash_mix(uint64_t a, uint64_t b); /* order matters */
 
+/* 128 bits: where what is hashed is not compared when the hashes are equal. */
+struct wide_hash {
+	uint64_t halves[2];
+};
+struct wide_hash hash_wide(const void *bytes, size_t length);
+
 #endif

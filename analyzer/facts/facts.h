@@ -367,6 +367,14 @@ struct function {
 	struct span extent;       /* of the whole definition */
 };
 
+/* A file that the compiler read, and what was in it: while all of them are as they were, parsing
+ * again gives the same facts. A name that was looked for and not found leaves no trace here. */
+struct input {
+	uint32_t path; /* absolute, as the compiler opened it: links and ".." mean what they say */
+	uint32_t hash[2];  /* hash_bytes() of its content: low half, high half */
+	uint32_t includer; /* row of `inputs`: who said #include, at first; 0: the command */
+};
+
 struct diagnostic_text {   /* what the compiler said */
 	uint32_t severity; /* CXDiagnosticSeverity: 3 error, 4 fatal */
 	uint32_t message;
@@ -393,7 +401,8 @@ struct diagnostic_text {   /* what the compiler said */
 	X(captures, struct capture)                                                                \
 	X(closures, struct closure)                                                                \
 	X(functions, struct function)                                                              \
-	X(diagnostics, struct diagnostic_text)
+	X(diagnostics, struct diagnostic_text)                                                     \
+	X(inputs, struct input)
 
 struct facts {
 	struct intern strings;
@@ -416,6 +425,13 @@ facts_str(const struct facts *facts, uint32_t id)
 
 /* Walks from a place to the variable, THIS or RESULT at its root; row 0 when there is none. */
 const struct place *facts_place_root(const struct facts *facts, uint32_t place);
+
+/* The hash of an input's content. */
+static inline uint64_t
+input_hash(const struct input *input)
+{
+	return (uint64_t)input->hash[1] << 32 | input->hash[0];
+}
 
 /* The place as one would write it: "this->lock", "*p", "threads[...]", "shard.mutex()". Appends to
  * TEXT. */

@@ -159,6 +159,9 @@ static const struct column columns[] = {
 
 	INDEX(diagnostics, diagnostic_text, message, strings),
 	INDEX(diagnostics, diagnostic_text, span.file, files),
+
+	INDEX(inputs, input, path, strings),
+	EARLIER(inputs, input, includer),
 };
 
 /* place.index, by the kind of place. */

@@ -32,6 +32,10 @@ enum unit_status {
 /* Parses and lowers. FACTS is initialised by the call; the caller frees it. */
 enum unit_status frontend_lower(const struct unit_command *command, struct facts *facts);
 
+/* Changes with the sources of this folder and of facts: two programs with the same one, and the
+ * same libclang, make the same facts of a unit. */
+extern const char frontend_stamp[];
+
 /* libclang's own version, for --version. Owned by the callee. */
 const char *frontend_clang_version(void);
 

@@ -82,6 +82,69 @@ lower_diagnostics(struct lower *lower)
 	return fatal;
 }
 
+/* ---- what was read ---- */
+
+struct reading {
+	struct lower *lower;
+	struct map seen; /* rows of strings -> rows of inputs */
+};
+
+/* The path is not made shorter: behind a link, ".." leads elsewhere than the letters say. */
+static uint32_t
+input_path(struct lower *lower, CXFile file)
+{
+	CXString name = clang_getFileName(file);
+	const char *spelled = clang_getCString(name);
+	struct text path = {0};
+
+	if (spelled[0] != '/')
+		text_printf(&path, "%s/", lower->directory);
+	text_puts(&path, spelled);
+	clang_disposeString(name);
+	uint32_t row = lower_string(lower, text_str(&path));
+	text_free(&path);
+	return row;
+}
+
+/* The input that holds LOCATION; 0: the command line. */
+static uint32_t
+input_at(const struct reading *reading, CXSourceLocation location)
+{
+	CXFile file = NULL;
+
+	clang_getExpansionLocation(location, &file, NULL, NULL, NULL);
+	return file ? map_get(&reading->seen, input_path(reading->lower, file)) : 0;
+}
+
+static void
+lower_input(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data)
+{
+	struct reading *reading = data;
+	struct facts *facts = reading->lower->facts;
+	uint32_t path = input_path(reading->lower, file);
+	size_t size = 0;
+
+	if (map_get(&reading->seen, path))
+		return;
+	map_put(&reading->seen, path, facts->inputs.count);
+	const char *content = clang_getFileContents(reading->lower->tu, file, &size);
+	uint64_t hash = content ? hash_bytes(content, size) : 0;
+	*vec_push(&facts->inputs) = (struct input){
+		.path = path,
+		.hash = {(uint32_t)hash, (uint32_t)(hash >> 32)},
+		.includer = depth ? input_at(reading, stack[0]) : 0,
+	};
+}
+
+static void
+lower_inputs(struct lower *lower)
+{
+	struct reading reading = {.lower = lower};
+
+	clang_getInclusions(lower->tu, lower_input, &reading);
+	map_free(&reading.seen);
+}
+
 /* ---- declarations ---- */
 
 static bool
@@ -245,6 +308,7 @@ frontend_lower(const struct unit_command *command, struct facts *facts)
 	}
 	find_main_file(&lower);
 	fatal = lower_diagnostics(&lower);
+	lower_inputs(&lower);
 	clang_visitChildren(clang_getTranslationUnitCursor(lower.tu), walk_declaration, &lower);
 	drain(&lower);
 	drain_patterns(&lower);

@@ -37,7 +37,7 @@ struct checking {
 	VEC(struct report_rule) rules;
 	struct filters filters;
 	struct timespec start;
-	uint32_t fixed;
+	uint32_t fixed, from_cache;
 };
 
 /* ---- which rules ---- */
@@ -266,6 +266,7 @@ collect_units(struct checking *checking)
 		const struct unit_result *result = &checking->session.results[i];
 		const char *file = session_file(&checking->session, i);
 		*vec_push(&checking->main_files) = file;
+		checking->from_cache += result->from_cache;
 		if (!result->ok)
 			*vec_push(&checking->failures) =
 				(struct report_failure){file, result->reason};
@@ -402,6 +403,7 @@ write_reports(struct checking *checking)
 		.version = SENDSYNC_VERSION,
 		.directory = checking->session.directory,
 		.checked = checking->main_files.count - checking->failures.count,
+		.from_cache = checking->from_cache,
 		.failures = checking->failures.items,
 		.failure_count = checking->failures.count,
 		.main_files = checking->main_files.items,

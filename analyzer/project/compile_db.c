@@ -564,6 +564,7 @@ load_from_database(struct loading *loading)
 
 	if (!(request->database ? take_database(loading) : find_database(loading)))
 		return false;
+	loading->list->database = loading->database;
 	if (!compdb_read(&loading->db, loading->database))
 		return explain_refusal(loading);
 	make_directories_absolute(loading);

@@ -39,6 +39,7 @@ struct command_request {
 struct command_list {
 	struct arena arena; /* owns all strings */
 	VEC(struct unit_command) items;
+	const char *database;        /* absolute folder of the compile database; NULL: from flags */
 	VEC(const char *) stand_ins; /* absolute: sources that are there for a named header alone */
 };
 

@@ -73,6 +73,8 @@ struct options {
 	bool unused_suppressions;    /* --report-unused-suppressions */
 	bool fix, fix_dry_run;
 	bool dump_config;
+	const char *cache; /* --cache-dir; NULL: in the build folder */
+	bool no_cache;
 	bool quiet;
 };
 

@@ -119,20 +119,61 @@ session_find(struct session *session, const char *const *paths, uint32_t path_co
 	return code;
 }
 
+/* NULL: no cache is wanted. A run with flags of its own has no folder to keep one in. */
+static struct cache *
+open_cache(struct session *session)
+{
+	const struct options *options = session->options;
+	struct arena *arena = &session->commands.arena;
+	struct text lowering = {0};
+	const char *place = NULL;
+
+	if (options->command != COMMAND_CHECK || options->no_cache)
+		return NULL;
+	if (options->cache) {
+		place = pathname_absolute(arena, session->directory, options->cache);
+		cache_make_folder(place);
+	} else if (session->commands.database) {
+		place = cache_place(arena, session->commands.database);
+	}
+	if (!place)
+		return NULL;
+	text_printf(&lowering, "%s %s %s", SENDSYNC_VERSION, frontend_stamp,
+		    frontend_clang_version());
+	struct cache *cache = cache_open(
+		&(struct cache_settings){.directory = place, .lowering = text_str(&lowering)});
+	text_free(&lowering);
+	return cache;
+}
+
+static void
+close_cache(struct cache *cache)
+{
+	struct text complaint = {0};
+
+	cache_close(cache, &complaint);
+	if (complaint.length)
+		session_fail(text_str(&complaint));
+	text_free(&complaint);
+}
+
 int
 session_parse(struct session *session)
 {
 	uint32_t count = session->commands.items.count;
+	struct cache *cache = open_cache(session);
 	const struct worker_settings settings = {
 		.lower = frontend_lower,
+		.cache = cache,
 		.jobs = session->options->jobs,
 		.progress = !session->options->quiet && isatty(STDERR_FILENO),
 	};
 
 	session->results = xmalloc(count * sizeof *session->results);
-	if (workers_run(&settings, session->commands.items.items, count, session->results))
-		return EXIT_CLEAN;
-	return EXIT_INTERRUPTED;
+	bool done = workers_run(&settings, session->commands.items.items, count, session->results);
+	if (cache)
+		close_cache(cache);
+	return done ? EXIT_CLEAN : EXIT_INTERRUPTED;
 }
 
 int

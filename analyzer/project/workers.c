@@ -203,9 +203,8 @@ child_main(const struct pool *pool, const struct unit_command *command, int pipe
 /* ---- starting ---- */
 
 static void
-start_worker(struct pool *pool)
+start_worker(struct pool *pool, uint32_t unit)
 {
-	uint32_t unit = pool->order[pool->next++];
 	int ends[2];
 
 	if (pipe(ends) < 0) {
@@ -289,6 +288,15 @@ explain_fatal(struct unit_result *result)
 }
 
 static void
+keep_answer(const struct pool *pool, const struct worker *worker, struct unit_result *result)
+{
+	result->ok = true;
+	if (pool->settings.cache)
+		cache_keep(pool->settings.cache, &pool->commands[worker->unit], &result->facts,
+			   &worker->bytes);
+}
+
+static void
 take_answer(const struct pool *pool, const struct worker *worker, int status,
 	    struct unit_result *result)
 {
@@ -310,7 +318,7 @@ take_answer(const struct pool *pool, const struct worker *worker, int status,
 		} else if (code == UNIT_FATAL)
 			explain_fatal(result);
 		else
-			result->ok = true;
+			keep_answer(pool, worker, result);
 	}
 }
 
@@ -343,6 +351,38 @@ finish_worker(struct pool *pool, uint32_t index)
 }
 
 /* ---- the loop ---- */
+
+static bool
+find_answer(struct pool *pool, uint32_t unit)
+{
+	struct unit_result *result = &pool->results[unit];
+	struct facts facts;
+
+	if (!pool->settings.cache ||
+	    !cache_find(pool->settings.cache, &pool->commands[unit], &facts))
+		return false;
+	facts_free(&result->facts);
+	*result = (struct unit_result){.facts = facts, .ok = true, .from_cache = true};
+	pool->finished++;
+	show_progress(pool, pool->commands[unit].file);
+	return true;
+}
+
+/* The next unit: known from an earlier run, or a worker's. */
+static void
+begin_unit(struct pool *pool)
+{
+	uint32_t unit = pool->order[pool->next++];
+
+	if (!find_answer(pool, unit))
+		start_worker(pool, unit);
+}
+
+static bool
+may_begin(const struct pool *pool)
+{
+	return pool->next < pool->count && pool->running.count < pool->settings.jobs;
+}
 
 static void
 read_worker(struct pool *pool, uint32_t index)
@@ -386,7 +426,7 @@ time_left(const struct pool *pool)
 	return left < 0 ? 0 : (int)left + 1;
 }
 
-/* Waits for news and takes them. */
+/* Takes the news, and waits for some when there is nothing else to do. */
 static void
 wait_workers(struct pool *pool)
 {
@@ -396,7 +436,8 @@ wait_workers(struct pool *pool)
 	for (uint32_t i = 0; i < pool->running.count; i++)
 		*vec_push(&fds) =
 			(struct pollfd){.fd = pool->running.items[i].pipe, .events = POLLIN};
-	if (poll(fds.items, fds.count, time_left(pool)) > 0) {
+	int patience = may_begin(pool) || !pool->running.count ? 0 : time_left(pool);
+	if (poll(fds.items, fds.count, patience) > 0) {
 		pool->interrupted = fds.items[0].revents != 0;
 		/* Backwards: a worker that ends is replaced by the last one. */
 		for (uint32_t i = fds.count - 1; i > 0; i--)
@@ -478,10 +519,9 @@ workers_run(const struct worker_settings *settings, const struct unit_command *c
 	}
 	catch_signals(&pool);
 	while (pool.finished < count && !pool.interrupted) {
-		while (pool.next < count && pool.running.count < pool.settings.jobs)
-			start_worker(&pool);
-		if (pool.running.count)
-			wait_workers(&pool);
+		if (may_begin(&pool))
+			begin_unit(&pool);
+		wait_workers(&pool);
 	}
 	if (pool.interrupted)
 		kill_all(&pool);

@@ -10,6 +10,7 @@
 #define SENDSYNC_PROJECT_WORKERS_H
 
 #include "frontend/frontend.h"
+#include "project/cache.h"
 
 /* frontend_lower, or a test's stand-in. */
 typedef enum unit_status (*unit_lowering)(const struct unit_command *command, struct facts *facts);
@@ -19,13 +20,15 @@ struct worker_settings {
 	uint32_t jobs;    /* children at once; 0: one for each processor */
 	uint32_t seconds; /* per unit; 0: 300 */
 	uint64_t memory;  /* bytes of address space per unit; 0: 8 GiB. Not in builds with ASan */
-	bool progress;    /* tell on standard error how far it is */
+	struct cache *cache; /* asked first, and told of every unit that is analysed; NULL: none */
+	bool progress;       /* tell on standard error how far it is */
 };
 
 /* What came of the command at the same index. */
 struct unit_result {
 	struct facts facts; /* never uninitialised: empty tables when there are none */
 	bool ok;            /* analysed as a whole */
+	bool from_cache;    /* ... by an earlier run */
 	char *reason;       /* why not, one line; malloc'ed, NULL when ok */
 };
 
