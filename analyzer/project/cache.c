@@ -1,11 +1,11 @@
 /*
- * A row of `unit` is a command's facts, whose bytes are apart in
- * `body`, so that telling that a row was used does not touch them. The bytes
- * name the files that they were made from, with the hash of each. A row of
- * `file` says which content a file had when it looked as it did (size, inode,
- * both times): so the headers that a thousand units share are read once, and
- * not once a run. What changed less than two seconds before it was read is not
- * noted down: it may change again without looking different.
+ * A row of `unit` is a command's facts, whose bytes are apart in `body`, so that
+ * telling that a row was used does not touch them. The bytes name the files that
+ * they were made from, with the hash of each. A row of `file` says which content
+ * a file had when it looked as it did (size, inode, both times): so the headers
+ * that a thousand units share are read once, and not once a run. What changed
+ * less than two seconds before it was read is not noted down: it may change again
+ * without looking different.
  *
  * A command that makes libclang read what it does not tell of (modules, other
  * file systems) is never kept.
@@ -267,7 +267,8 @@ read_row(struct cache *cache, struct unit_row *row)
 	row->shadows = (uint64_t)sqlite3_column_int64(found, 2);
 	if (bytes && facts_read(&row->facts, bytes, (size_t)size, &error))
 		return true;
-	return db_failed(&cache->db, SQLITE_CORRUPT);
+	db_failed(&cache->db, SQLITE_CORRUPT);
+	return false;
 }
 
 static bool
