@@ -713,9 +713,9 @@ test_two_connections(void)
 enum { PROCESSES = 4, UNITS = 20 };
 
 static const char *
-unit_name(char name[16], int process, int unit)
+unit_name(char name[32], int process, int unit)
 {
-	snprintf(name, 16, "%d-%d", process, unit);
+	snprintf(name, 32, "%d-%d", process, unit);
 	return name;
 }
 
@@ -725,7 +725,7 @@ keep_units(const struct room *room, int process)
 {
 	struct text complaint = {0};
 	struct cache *cache = open_cache(room);
-	char name[16];
+	char name[32];
 	bool ok = true;
 
 	for (int i = 0; i < UNITS; i++)
@@ -741,7 +741,7 @@ static void
 test_processes_that_begin_at_once(void)
 {
 	struct room room = make_room();
-	char name[16];
+	char name[32];
 	int status;
 
 	for (int i = 0; i < PROCESSES; i++)

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "project/workers.h"
 #include "suite.h"
@@ -133,6 +134,24 @@ lower_note(const struct unit_command *command, struct facts *facts)
 	fputs(command->file, log);
 	fclose(log);
 	return lower_ok(command, facts);
+}
+
+/* Notes as lower_note does, and says which file it was made from. "c" cannot be analysed. */
+static enum unit_status
+lower_file(const struct unit_command *command, struct facts *facts)
+{
+	enum unit_status status = lower_note(command, facts);
+	struct text path = {0}, content = {0};
+
+	text_printf(&path, "%s/%s", command->directory, command->file);
+	text_read_file(&content, text_str(&path));
+	uint64_t hash = hash_bytes(text_str(&content), content.length);
+	*vec_push(&facts->inputs) =
+		(struct input){.path = intern(&facts->strings, text_str(&path)),
+			       .hash = {(uint32_t)hash, (uint32_t)(hash >> 32)}};
+	text_free(&path);
+	text_free(&content);
+	return str_equal(command->file, "c") ? UNIT_FATAL : status;
 }
 
 struct bench {
@@ -328,6 +347,78 @@ test_largest_first(void)
 	text_free(&order);
 }
 
+enum { CACHED_UNITS = 3 };
+
+/* Runs all units of DIRECTORY with its cache: CACHED gets the letters of those that came from it,
+ * LOWERED of those that did not. */
+static void
+run_cached(const char *directory, struct text *cached, struct text *lowered)
+{
+	static const char *const files[CACHED_UNITS] = {"a", "b", "c"};
+	struct unit_command commands[CACHED_UNITS];
+	struct unit_result results[CACHED_UNITS];
+	struct text log = {0}, complaint = {0};
+
+	text_clear(cached);
+	text_clear(lowered);
+	text_printf(&log, "%s/log", directory);
+	remove(text_str(&log));
+	for (int i = 0; i < CACHED_UNITS; i++)
+		commands[i] = (struct unit_command){
+			.directory = directory, .file = files[i], .root = text_str(&log)};
+	struct cache *cache =
+		cache_open(&(struct cache_settings){.directory = directory, .lowering = "test"});
+	const struct worker_settings settings = {.lower = lower_file, .jobs = 1, .cache = cache};
+	CU_ASSERT_TRUE(workers_run(&settings, commands, CACHED_UNITS, results));
+	cache_close(cache, &complaint);
+	CU_ASSERT_EQUAL(complaint.length, 0);
+	text_free(&complaint);
+	for (int i = 0; i < CACHED_UNITS; i++) {
+		CU_ASSERT_EQUAL(results[i].ok, i != 2);
+		CU_ASSERT_STRING_EQUAL(
+			facts_str(&results[i].facts, results[i].facts.files.items[1].path),
+			files[i]);
+		if (results[i].from_cache)
+			text_puts(cached, files[i]);
+	}
+	text_read_file(lowered, text_str(&log));
+	remove(text_str(&log));
+	unit_results_free(results, CACHED_UNITS);
+	text_free(&log);
+}
+
+/* Who is known is not lowered; who cannot be analysed is, each time. */
+static void
+test_cache(void)
+{
+	static const char *const names[] = {"a", "b", "c", CACHE_FILE};
+	char directory[] = "/tmp/test_workers.XXXXXX";
+	struct text cached = {0}, lowered = {0};
+
+	CU_ASSERT_PTR_NOT_NULL_FATAL(mkdtemp(directory));
+	write_file(directory, "a", 30);
+	write_file(directory, "b", 20);
+	write_file(directory, "c", 10);
+	run_cached(directory, &cached, &lowered);
+	CU_ASSERT_STRING_EQUAL(text_str(&cached), "");
+	CU_ASSERT_STRING_EQUAL(text_str(&lowered), "abc");
+	run_cached(directory, &cached, &lowered);
+	CU_ASSERT_STRING_EQUAL(text_str(&cached), "ab");
+	CU_ASSERT_STRING_EQUAL(text_str(&lowered), "c");
+	write_file(directory, "b", 21);
+	run_cached(directory, &cached, &lowered);
+	CU_ASSERT_STRING_EQUAL(text_str(&cached), "a");
+	CU_ASSERT_STRING_EQUAL(text_str(&lowered), "bc");
+	for (int i = 0; i < 4; i++) {
+		text_clear(&cached);
+		text_printf(&cached, "%s/%s", directory, names[i]);
+		remove(text_str(&cached));
+	}
+	CU_ASSERT_EQUAL(rmdir(directory), 0);
+	text_free(&cached);
+	text_free(&lowered);
+}
+
 int
 main(void)
 {
@@ -335,6 +426,7 @@ main(void)
 		{"answers in the order of the commands", test_order},
 		{"the largest first", test_largest_first},
 		{"no units", test_none},
+		{"the cache is asked first", test_cache},
 		{"answers larger than a pipe", test_big},
 		{"fatal error", test_fatal},
 		{"crash", test_crash},

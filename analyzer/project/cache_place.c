@@ -27,12 +27,11 @@ ignore_by_git(struct arena *arena, const char *folder)
 static bool
 make_folder(struct arena *arena, const char *folder)
 {
-	if (mkdir(folder, 0777) == 0)
+	if (mkdir(folder, 0777) == 0 || errno == EEXIST)
 		return true;
-	if (errno == ENOENT && !str_equal(folder, "/"))
-		return make_folder(arena, pathname_parent(arena, folder)) &&
-		       mkdir(folder, 0777) == 0;
-	return errno == EEXIST;
+	if (errno != ENOENT || !make_folder(arena, pathname_parent(arena, folder)))
+		return false;
+	return mkdir(folder, 0777) == 0 || errno == EEXIST; /* by another run meanwhile */
 }
 
 bool
