@@ -43,7 +43,8 @@ is_wanted(const json_t *only)
 
 	if (!json_is_array(only))
 		return true;
-	json_array_foreach (only, i, wanted) {
+	json_array_foreach(only, i, wanted)
+	{
 		const char *word = json_string_value(wanted);
 		if (word && (!*word || str_equal(word, kind)))
 			return true;
@@ -80,7 +81,8 @@ add_fixes(const struct document *document, const json_t *diagnostic, bool versio
 	const json_t *fixes = json_object_get(json_object_get(diagnostic, "data"), "fixes"), *fix;
 	size_t i;
 
-	json_array_foreach (fixes, i, fix) {
+	json_array_foreach(fixes, i, fix)
+	{
 		json_t *edits = json_object_get(fix, "edits");
 		const char *uri = json_string_value(json_object_get(fix, "uri"));
 
@@ -154,9 +156,9 @@ add_suppression(const struct document *document, const json_t *diagnostic,
 	json_t *edits = insertion(
 		number, position_character(line.bytes, line.length, (uint32_t)at, encoding),
 		text_str(&text));
-	json_array_append_new(list, action(text_str(&title), diagnostic,
-					   workspace_edit(document, document->uri, edits, versioned),
-					   false));
+	json_array_append_new(
+		list, action(text_str(&title), diagnostic,
+			     workspace_edit(document, document->uri, edits, versioned), false));
 	text_free(&title);
 	text_free(&text);
 }
@@ -173,7 +175,8 @@ actions_list(const struct document *document, const json_t *diagnostics, const j
 
 	if (!is_wanted(only))
 		return list;
-	json_array_foreach (diagnostics, i, diagnostic) {
+	json_array_foreach(diagnostics, i, diagnostic)
+	{
 		if (!touches(json_object_get(diagnostic, "range"), range))
 			continue;
 		add_fixes(document, diagnostic, versioned, list);

@@ -48,11 +48,11 @@ convert_range(struct converter *converter, const struct location *where)
 	bool ends = where->end_line > where->line ||
 		    (where->end_line == where->line && where->end_column > where->column);
 
-	return json_pack("{s:o, s:o}", "start",
-			 json_of_position(converter, where->file, where->line, where->column), "end",
-			 json_of_position(converter, where->file,
-					  ends ? where->end_line : where->line,
-					  ends ? where->end_column : where->column));
+	return json_pack(
+		"{s:o, s:o}", "start",
+		json_of_position(converter, where->file, where->line, where->column), "end",
+		json_of_position(converter, where->file, ends ? where->end_line : where->line,
+				 ends ? where->end_column : where->column));
 }
 
 /* The client may escape other characters than we do: its own documents are called as it does. */
@@ -137,10 +137,10 @@ json_of_fixes(struct converter *converter, const struct diag *diag)
 	json_t *fixes = json_array();
 
 	for (const struct diag_fix *fix = diag->fixes; fix; fix = fix->next)
-		json_array_append_new(fixes, json_pack("{s:o, s:o, s:o}", "title",
-						       json_of(fix->title), "uri",
-						       json_of_uri(converter, fix->file), "edits",
-						       json_of_edits(converter, fix)));
+		json_array_append_new(fixes,
+				      json_pack("{s:o, s:o, s:o}", "title", json_of(fix->title),
+						"uri", json_of_uri(converter, fix->file), "edits",
+						json_of_edits(converter, fix)));
 	return fixes;
 }
 

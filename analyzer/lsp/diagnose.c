@@ -117,16 +117,17 @@ kill_worker(struct job *job)
 static void
 log_message(struct diagnose *diagnose, const char *message)
 {
-	rpc_notify(diagnose->rpc, "window/logMessage",
-		   json_pack("{s:i, s:s+}", "type", SHOW_WARNING, "message", "sendsync: ", message));
+	rpc_notify(
+		diagnose->rpc, "window/logMessage",
+		json_pack("{s:i, s:s+}", "type", SHOW_WARNING, "message", "sendsync: ", message));
 }
 
 /* A mistake in the configuration stays one: it is shown once, then only logged. */
 static void
 show_mistake(struct diagnose *diagnose, const char *message)
 {
-	const char *method = str_equal(diagnose->told, message) ? "window/logMessage"
-								: "window/showMessage";
+	const char *method =
+		str_equal(diagnose->told, message) ? "window/logMessage" : "window/showMessage";
 
 	rpc_notify(diagnose->rpc, method,
 		   json_pack("{s:i, s:s}", "type", SHOW_WARNING, "message", message));
@@ -138,7 +139,8 @@ show_mistake(struct diagnose *diagnose, const char *message)
 static void
 read_log(FILE *log, char message[LOG_MAX])
 {
-	size_t length = log && fseek(log, 0, SEEK_SET) == 0 ? fread(message, 1, LOG_MAX - 1, log) : 0;
+	size_t length =
+		log && fseek(log, 0, SEEK_SET) == 0 ? fread(message, 1, LOG_MAX - 1, log) : 0;
 
 	while (length && message[length - 1] == '\n')
 		length--;

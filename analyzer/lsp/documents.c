@@ -121,7 +121,8 @@ documents_open(struct documents *documents, const char *uri, int64_t version, co
 
 	if (!document && uri_path(uri, &path)) {
 		document = xmalloc(sizeof *document);
-		*document = (struct document){.uri = xstrdup(uri), .path = xstrdup(text_str(&path))};
+		*document =
+			(struct document){.uri = xstrdup(uri), .path = xstrdup(text_str(&path))};
 		*vec_push(&documents->items) = document;
 	}
 	if (document) {

@@ -38,7 +38,8 @@ struct document *documents_find(const struct documents *documents, const char *u
 void documents_close(struct documents *documents, const char *uri);
 void documents_free(struct documents *documents);
 
-/* Puts TEXT in the place of all; or of what lies from START to END, which may be in either order. */
+/* Puts TEXT in the place of all; or of what lies from START to END, which may be in either order.
+ */
 void document_replace(struct document *document, const char *text, size_t length);
 void document_edit(struct document *document, struct position start, struct position end,
 		   enum position_encoding encoding, const char *text, size_t length);

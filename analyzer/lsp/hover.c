@@ -1,5 +1,5 @@
-/* Instantiations of a template stand at one place: each type that the name has there is shown, up to
- * MOST of them. */
+/* Instantiations of a template stand at one place: each type that the name has there is shown, up
+ * to MOST of them. */
 #include "lsp/hover.h"
 
 #include <string.h>
@@ -96,8 +96,8 @@ is_in_sight(const struct looking *looking, const struct var *var)
 				  not_behind(&var->span, looking->line, looking->column));
 }
 
-/* Whether A hides B: the innermost is the one that is declared last, and any local one is in front of
- * a global one. */
+/* Whether A hides B: the innermost is the one that is declared last, and any local one is in front
+ * of a global one. */
 static bool
 hides(const struct var *a, const struct var *b)
 {
@@ -124,7 +124,8 @@ find_variables(struct looking *looking)
 	}
 }
 
-/* Fields of one name and several types: which is meant is not known, unless one is declared here. */
+/* Fields of one name and several types: which is meant is not known, unless one is declared here.
+ */
 static void
 find_fields(struct looking *looking)
 {

@@ -125,9 +125,8 @@ offers_utf8(const json_t *capabilities)
 	const json_t *encodings = get(get(capabilities, "general"), "positionEncodings"), *name;
 	size_t i;
 
-	json_array_foreach (encodings, i, name)
-		if (str_equal(json_string_value(name), "utf-8"))
-			return true;
+	json_array_foreach(encodings, i,
+			   name) if (str_equal(json_string_value(name), "utf-8")) return true;
 	return false;
 }
 
@@ -231,7 +230,7 @@ did_change(void *context, uint32_t ticket, const json_t *params)
 
 	if (!document)
 		return;
-	json_array_foreach (get(params, "contentChanges"), i, change)
+	json_array_foreach(get(params, "contentChanges"), i, change)
 		apply_change(server, document, change);
 	document->version = json_integer_value(get(get(params, "textDocument"), "version"));
 	diagnose_schedule(&server->diagnose, document->uri, DEBOUNCE);

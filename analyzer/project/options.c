@@ -46,8 +46,8 @@ static const struct command_row commands[] = {
 			     "writes the facts of one file", 0, UINT32_MAX, true},
 	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,
 			  true},
-	[COMMAND_LSP] = {"lsp", "[-- COMPILER FLAGS]", "serves an editor: a language server on stdio", 0, 0,
-			 false},
+	[COMMAND_LSP] = {"lsp", "[-- COMPILER FLAGS]",
+			 "serves an editor: a language server on stdio", 0, 0, false},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -98,8 +98,7 @@ static const struct row rows[] = {
 	 "form of the page"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|man|bash|zsh|fish", IN(COMMAND_HELP),
 	 "form of the help"},
-	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, CHECKING,
-	 "which rules: lock-*,-lock-leak"},
+	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, CHECKING, "which rules: lock-*,-lock-leak"},
 	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,
 	 CHECKING | IN(COMMAND_RULES) | IN(COMMAND_EXPLAIN),
 	 "rules of your own, from a shared object; may be repeated"},
@@ -129,7 +128,8 @@ static const struct row rows[] = {
 	 "only functions whose name contains NAME"},
 	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
 	 "colours; auto: on a terminal, unless NO_COLOR"},
-	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING & ~IN(COMMAND_LSP), "no progress and no summary"},
+	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING & ~IN(COMMAND_LSP),
+	 "no progress and no summary"},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };

@@ -26,7 +26,7 @@ enum exit_code {
 
 struct session {
 	const struct options *options;
-	char *directory; /* working directory */
+	char *directory;                    /* working directory */
 	const struct unsaved_file *unsaved; /* borrowed; set behind session_open */
 	uint32_t unsaved_count;
 	struct config config;
