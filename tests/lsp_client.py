@@ -11,6 +11,7 @@ import json
 import os
 import re
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -273,6 +274,70 @@ def test_utf16():
     check("exit code", server.leave() == 0)
 
 
+def parent(pid):
+    """Of a process; None when it is gone, or dead and nobody asks for it."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="latin-1") as file:
+            state, number = file.read().rpartition(")")[2].split()[:2]
+            return None if state == "Z" else int(number)
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+
+
+def child(pid):
+    """The one of a process, when there is one."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        for name in filter(str.isdigit, os.listdir("/proc")):
+            if parent(name) == pid:
+                return int(name)
+        time.sleep(0.01)
+    raise SystemExit(f"{pid} has no child")
+
+
+def test_processes():
+    """A check that never ends, since it waits for a pipe: superseded, asked, killed."""
+    os.mkfifo(os.path.join(WORK, "endless.h"))
+    endless = '#include "endless.h"\n'
+    server = Server("-j", "1")
+    server.initialize()
+    uri = server.open("main.cpp", endless)
+    document = {"textDocument": {"uri": uri}}
+    checker = child(server.process.pid)
+    parser = child(checker)
+    number = server.ask("textDocument/hover", document | {"position": at(0, 0)})
+    server.notify("$/cancelRequest", {"id": number})
+    cancelled = server.wait(lambda message: message.get("id") == number)
+    check("cancelled", error_code(cancelled) == -32800, cancelled)
+
+    number = server.ask("textDocument/hover", document | {"position": at(0, 0)})
+    server.change(uri, 2, {"text": SAVED})
+    outdated = server.wait(lambda message: message.get("id") == number)
+    check("outdated", error_code(outdated) == -32801, outdated)
+    check("superseded", server.diagnostics(uri, 2) == [])
+    check("killed", not os.path.exists(f"/proc/{checker}"), checker)
+    for version in range(3, 300):
+        server.change(uri, version, {"range": span(0, 0, 0), "text": "/**/"})
+    server.change(uri, 300, {"text": SHOWN})
+    check("after many changes", len(server.diagnostics(uri, 300)) == 1)
+    while parent(parser):  # its own one is gone: it dies by itself
+        time.sleep(0.01)
+
+    server.change(uri, 301, {"text": endless})
+    server.request("x/y")  # answered when the process of version 300 is gone
+    os.kill(child(child(server.process.pid)), signal.SIGKILL)
+    told = server.notified("window/logMessage")["message"]
+    check("parser that crashes", "libclang crashed (SIGKILL)" in told, told)
+    server.notify("textDocument/didSave", document)
+    server.request("x/y")
+    os.kill(child(server.process.pid), signal.SIGKILL)
+    told = server.notified("window/logMessage")["message"]
+    check("checker that crashes", "ended with SIGKILL" in told, told)
+    server.change(uri, 302, {"text": SHOWN})
+    check("still there", len(server.diagnostics(uri, 302)) == 1)
+    check("exit code", server.leave() == 0)
+
+
 def test_mistakes():
     server = Server("-p", "nowhere")
     server.initialize()
@@ -345,6 +410,7 @@ for test in (
     test_order_of_life,
     test_findings,
     test_utf16,
+    test_processes,
     test_mistakes,
     test_malformed,
     test_ends,

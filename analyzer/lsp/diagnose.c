@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "project/session.h"
 
 enum { SHOW_WARNING = 2, LOG_MAX = 4096 };
 
@@ -154,7 +155,7 @@ tell_end(struct diagnose *diagnose, const char *uri, int status, const char *sai
 	const char *signal = WIFSIGNALED(status) ? sigabbrev_np(WTERMSIG(status)) : NULL;
 	struct text text = {0};
 
-	if (WIFEXITED(status) && *said) {
+	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_USAGE && *said) {
 		show_mistake(diagnose, said);
 		return;
 	}
