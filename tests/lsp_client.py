@@ -184,7 +184,7 @@ def write_project():
     os.makedirs(WORK, exist_ok=True)
     write("node.h", MARKED)
     write("main.cpp", SAVED)
-    command = f"c++ -std=c++20 -I {ROOT}/annotations -c main.cpp"
+    command = f"c++ -std=c++20 -I {ROOT}/annotations -I {ROOT}/testdata/include -c main.cpp"
     entry = {"directory": WORK, "file": "main.cpp", "command": command}
     write("compile_commands.json", json.dumps([entry]))
 
@@ -274,6 +274,81 @@ def test_utf16():
     check("exit code", server.leave() == 0)
 
 
+DROPPED = """#include "task.hpp"
+demo::task<> save();
+demo::task<> run()
+{
+\t/* 𝒳 */ save();
+\tco_await demo::next_event();
+}
+"""
+
+
+def apply(text, edits):
+    """TEXT with EDITS, whose positions are in UTF-8 and in one line each."""
+    lines = text.splitlines(keepends=True)
+    for edit in sorted(edits, key=lambda it: -it["range"]["start"]["character"]):
+        start, end = edit["range"]["start"], edit["range"]["end"]
+        line = lines[start["line"]].encode()
+        line = line[: start["character"]] + edit["newText"].encode() + line[end["character"] :]
+        lines[start["line"]] = line.decode()
+    return "".join(lines)
+
+
+def test_fixes():
+    server = Server()
+    server.initialize()
+    uri = server.open("main.cpp", DROPPED)
+    document = {"textDocument": {"uri": uri}}
+    found = server.diagnostics(uri, 1)
+    check("a task", [item["code"] for item in found] == ["task-never-awaited"], found)
+    where = document | {"range": found[0]["range"], "context": {"diagnostics": []}}
+    actions = server.request("textDocument/codeAction", where)["result"]
+    check("fix first", len(actions) == 2 and actions[0]["isPreferred"], actions)
+    mended = apply(DROPPED, actions[0]["edit"]["documentChanges"][0]["edits"])
+    check("fix", mended == DROPPED.replace("/ save", "/ co_await save"), mended)
+    server.change(uri, 2, {"text": mended})
+    check("mended", server.diagnostics(uri, 2) == [])
+
+    # A header has no command: a source that includes it lends its own.
+    server.change(uri, 3, {"text": SAVED})
+    header = server.open("node.h", "#pragma once\n" + DROPPED.replace("> run", "> inline run"))
+    found = server.diagnostics(header, 1)
+    check("in a header", [item["range"]["start"]["line"] for item in found] == [5], found)
+    check("not in its source", server.diagnostics(uri, 3) == [])
+
+    # Closed and opened again before anything came of it.
+    server.notify("textDocument/didClose", {"textDocument": {"uri": header}})
+    server.open("node.h", HEADER, 7)
+    check("opened again", server.diagnostics(header, 7) == [])
+    check("exit code", server.leave() == 0)
+
+
+def test_configuration():
+    """It is read anew when the client tells that it has changed."""
+    server = Server()
+    watching = {"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": True}}}
+    server.request("initialize", {"capabilities": watching})
+    server.notify("initialized")
+    asked = server.wait(lambda message: message.get("method") == "client/registerCapability")
+    watched = str(asked["params"])
+    check("watches", "compile_commands.json" in watched and ".sendsync.yaml" in watched, watched)
+    server.send(frame({"jsonrpc": "2.0", "id": asked["id"], "result": None}))
+    uri = server.open("main.cpp", SHOWN)
+    found = server.diagnostics(uri, 1)
+    check("note in the message", "note: 'Node' is marked NOT_SEND" in found[0]["message"], found)
+    for rules, expected in (("rules: {non-send-capture: off}\n", []), ("", found)):
+        write(".sendsync.yaml", rules)
+        server.notify("workspace/didChangeWatchedFiles", {"changes": []})
+        check("reloaded", server.diagnostics(uri, 1) == expected, rules)
+    write(".sendsync.yaml", "rulez:\n")
+    server.notify("workspace/didChangeWatchedFiles", {"changes": []})
+    told = server.notified("window/showMessage")["message"]
+    check("mistake", ".sendsync.yaml:1:1: " in told, told)
+    os.remove(os.path.join(WORK, ".sendsync.yaml"))
+    check("exit code", server.leave() == 0)
+
+
 def parent(pid):
     """Of a process; None when it is gone, or dead and nobody asks for it."""
     try:
@@ -353,9 +428,9 @@ def test_mistakes():
     uri = server.open("main.cpp", '#include "missing.h"\n')
     told = server.notified("window/logMessage")["message"]
     check("missing header", "could not be analysed" in told and "missing.h" in told, told)
-    server.open("untitled.cpp", "")
-    told = server.notified("window/showMessage")["message"]
-    check("no such file", "no such file" in told, told)
+    server.open("unsaved.cpp", "")
+    told = server.notified("window/logMessage")["message"]
+    check("no such file", "not saved yet" in told, told)
     check("exit code", server.leave() == 0)
 
 
@@ -410,6 +485,8 @@ for test in (
     test_order_of_life,
     test_findings,
     test_utf16,
+    test_fixes,
+    test_configuration,
     test_processes,
     test_mistakes,
     test_malformed,

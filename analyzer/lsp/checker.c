@@ -38,8 +38,21 @@ leave_editor(void)
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	setrlimit(RLIMIT_CPU, &limit);
+	if (nothing < 0)
+		_exit(EXIT_FAILURE);
 	dup2(nothing, STDIN_FILENO);
 	dup2(nothing, STDOUT_FILENO);
+}
+
+static void
+open_socket(struct checker *checker, int socket)
+{
+	int again = dup(socket);
+
+	checker->in = fdopen(socket, "r");
+	checker->out = again < 0 ? NULL : fdopen(again, "w");
+	if (!checker->in || !checker->out)
+		_exit(EXIT_FAILURE);
 }
 
 static void
@@ -84,10 +97,27 @@ own_diagnostics(struct checker *checker)
 	return list;
 }
 
+/* A file that was not saved yet has no place in a project. That is no mistake of the user's. */
+static bool
+is_on_disk(const struct checker *checker)
+{
+	return access(checker->document->path, F_OK) == 0;
+}
+
+static int
+collect(struct checker *checker)
+{
+	return is_on_disk(checker) ? check_collect(&checker->checking) : EXIT_CLEAN;
+}
+
 /* The first reason why a unit was not analysed; NULL when all were. */
 static const char *
-find_failure(const struct session *session)
+find_failure(const struct checker *checker)
 {
+	const struct session *session = &checker->checking.session;
+
+	if (!is_on_disk(checker))
+		return "it was not saved yet";
 	for (uint32_t i = 0; i < session->commands.items.count; i++)
 		if (!session->results[i].ok)
 			return session->results[i].reason;
@@ -97,7 +127,7 @@ find_failure(const struct session *session)
 static void
 send_report(struct checker *checker)
 {
-	const char *reason = find_failure(&checker->checking.session);
+	const char *reason = find_failure(checker);
 
 	send_line(checker, json_pack("{s:b, s:s?, s:o}", "ok", (int)!reason, "reason", reason,
 				     "diagnostics", own_diagnostics(checker)));
@@ -152,14 +182,13 @@ checker_main(const struct checker_settings *settings, const struct documents *do
 		.settings = settings,
 		.documents = documents,
 		.document = document,
-		.in = fdopen(socket, "r"),
-		.out = fdopen(dup(socket), "w"),
 	};
 	struct options options = *settings->options;
 	const char *path = document->path;
 	struct unsaved_file *unsaved = xmalloc((documents->items.count + 1) * sizeof *unsaved);
 
 	leave_editor();
+	open_socket(&checker, socket);
 	options.command = COMMAND_CHECK;
 	options.arguments.items = &path;
 	options.arguments.count = 1;
@@ -169,7 +198,7 @@ checker_main(const struct checker_settings *settings, const struct documents *do
 	check_open(&checker.checking, &options);
 	checker.checking.session.unsaved = unsaved;
 	checker.checking.session.unsaved_count = documents->items.count;
-	int code = checker.in && checker.out ? check_collect(&checker.checking) : EXIT_USAGE;
+	int code = collect(&checker);
 	if (code == EXIT_CLEAN) {
 		send_report(&checker);
 		answer_questions(&checker);
