@@ -431,6 +431,9 @@ def test_mistakes():
     server.open("unsaved.cpp", "")
     told = server.notified("window/logMessage")["message"]
     check("no such file", "not saved yet" in told, told)
+    server.open("%ff%0a.cpp", "")
+    told = server.notified("window/logMessage")["message"]
+    check("odd name", "%ff%0a.cpp" in told, told)
     check("exit code", server.leave() == 0)
 
 

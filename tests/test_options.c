@@ -225,6 +225,14 @@ test_other_commands(void)
 	CU_ASSERT_STRING_EQUAL(line.options.function, "main");
 	release(&line);
 
+	line = parse("sendsync lsp --stdio -p build --rules lock-* -- -O2");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_LSP);
+	CU_ASSERT_TRUE(line.options.stdio);
+	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
+	CU_ASSERT_STRING_EQUAL(line.options.flags.items[0], "-O2");
+	release(&line);
+
 	line = parse("sendsync --version");
 	CU_ASSERT_TRUE(line.ok);
 	CU_ASSERT_TRUE(line.options.version);

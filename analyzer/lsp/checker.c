@@ -16,6 +16,7 @@
 #include "lsp/convert.h"
 #include "lsp/hover.h"
 #include "project/check.h"
+#include "report/json_value.h"
 
 enum { SECONDS = 300 }; /* of the processor: more than any check needs */
 
@@ -129,8 +130,8 @@ send_report(struct checker *checker)
 {
 	const char *reason = find_failure(checker);
 
-	send_line(checker, json_pack("{s:b, s:s?, s:o}", "ok", (int)!reason, "reason", reason,
-				     "diagnostics", own_diagnostics(checker)));
+	send_line(checker, json_pack("{s:b, s:o, s:o}", "ok", (int)!reason, "reason",
+				     json_of(reason), "diagnostics", own_diagnostics(checker)));
 }
 
 /* ---- questions ---- */

@@ -18,8 +18,9 @@
 
 #include "base/arena.h"
 #include "project/session.h"
+#include "report/json_value.h"
 
-enum { SHOW_WARNING = 2, LOG_MAX = 4096 };
+enum { SAY_WARNING = 2, LOG_MAX = 4096 };
 
 struct worker {
 	uv_pipe_t pipe;
@@ -116,22 +117,33 @@ kill_worker(struct job *job)
 /* ---- what is said to people ---- */
 
 static void
-log_message(struct diagnose *diagnose, const char *message)
+say(struct diagnose *diagnose, const char *method, const char *message)
 {
-	rpc_notify(
-		diagnose->rpc, "window/logMessage",
-		json_pack("{s:i, s:s+}", "type", SHOW_WARNING, "message", "sendsync: ", message));
+	rpc_notify(diagnose->rpc, method,
+		   json_pack("{s:i, s:o}", "type", SAY_WARNING, "message", json_of(message)));
+}
+
+__attribute__((format(printf, 2, 3))) static void
+log_message(struct diagnose *diagnose, const char *format, ...)
+{
+	struct text text = {0};
+	va_list arguments;
+
+	text_puts(&text, "sendsync: ");
+	va_start(arguments, format);
+	text_vprintf(&text, format, arguments);
+	va_end(arguments);
+	say(diagnose, "window/logMessage", text_str(&text));
+	text_free(&text);
 }
 
 /* A mistake in the configuration stays one: it is shown once, then only logged. */
 static void
 show_mistake(struct diagnose *diagnose, const char *message)
 {
-	const char *method =
-		str_equal(diagnose->told, message) ? "window/logMessage" : "window/showMessage";
+	bool again = str_equal(diagnose->told, message);
 
-	rpc_notify(diagnose->rpc, method,
-		   json_pack("{s:i, s:s}", "type", SHOW_WARNING, "message", message));
+	say(diagnose, again ? "window/logMessage" : "window/showMessage", message);
 	free(diagnose->told);
 	diagnose->told = xstrdup(message);
 }
@@ -153,19 +165,15 @@ static void
 tell_end(struct diagnose *diagnose, const char *uri, int status, const char *said)
 {
 	const char *signal = WIFSIGNALED(status) ? sigabbrev_np(WTERMSIG(status)) : NULL;
-	struct text text = {0};
 
-	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_USAGE && *said) {
+	if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_USAGE && *said)
 		show_mistake(diagnose, said);
-		return;
-	}
-	text_printf(&text, "the check of %s ended with ", uri);
-	if (signal)
-		text_printf(&text, "SIG%s", signal);
+	else if (WIFSIGNALED(status))
+		log_message(diagnose, "the check of %s ended with SIG%s", uri,
+			    signal ? signal : "?");
 	else
-		text_printf(&text, "status %d", WEXITSTATUS(status));
-	log_message(diagnose, text_str(&text));
-	text_free(&text);
+		log_message(diagnose, "the check of %s ended with status %d", uri,
+			    WEXITSTATUS(status));
 }
 
 /* ---- what comes of a process ---- */
@@ -187,7 +195,6 @@ take_report(struct worker *worker, const json_t *report)
 {
 	struct job *job = worker->job;
 	const char *reason = json_string_value(json_object_get(report, "reason"));
-	struct text text = {0};
 
 	worker->reported = true;
 	worker->diagnose->running--;
@@ -198,9 +205,8 @@ take_report(struct worker *worker, const json_t *report)
 		publish(worker->diagnose, job->uri, &job->version, json_incref(job->diagnostics));
 		return;
 	}
-	text_printf(&text, "%s could not be analysed: %s", job->uri, reason ? reason : "");
-	log_message(worker->diagnose, text_str(&text));
-	text_free(&text);
+	log_message(worker->diagnose, "%s could not be analysed: %s", job->uri,
+		    reason ? reason : "");
 }
 
 static void

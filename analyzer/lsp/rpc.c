@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "report/json_value.h"
 
 /* ---- sending ---- */
 
@@ -24,8 +25,8 @@ send_message(struct rpc *rpc, json_t *message)
 static void
 send_error(struct rpc *rpc, json_t *id, enum rpc_error code, const char *message)
 {
-	send_message(rpc, json_pack("{s:s, s:O, s:{s:i, s:s}}", "jsonrpc", "2.0", "id", id, "error",
-				    "code", (int)code, "message", message));
+	send_message(rpc, json_pack("{s:s, s:O, s:{s:i, s:o}}", "jsonrpc", "2.0", "id", id, "error",
+				    "code", (int)code, "message", json_of(message)));
 }
 
 void

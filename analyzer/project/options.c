@@ -130,6 +130,8 @@ static const struct row rows[] = {
 	 "colours; auto: on a terminal, unless NO_COLOR"},
 	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING & ~IN(COMMAND_LSP),
 	 "no progress and no summary"},
+	{"stdio", 0, ROW_FLAG, AT(stdio), NULL, NULL, IN(COMMAND_LSP),
+	 "standard input and output, as always: some editors add it"},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };

@@ -74,6 +74,7 @@ struct options {
 	bool fix, fix_dry_run;
 	bool dump_config;
 	bool quiet;
+	bool stdio; /* --stdio of lsp: some editors say it, and there is no other way */
 };
 
 /* Parses argv. On a mistake of the user returns false with one sentence in ERROR; OPTIONS is to
