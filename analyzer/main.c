@@ -6,10 +6,12 @@
  *
  * project/options.c reads argv; project/session.c goes as far as the program
  * of linked facts; project/check.c asks the rules and writes the reports.
+ * lsp/server.c does that for an editor, again and again.
  */
 #include <stdio.h>
 
 #include "base/text.h"
+#include "lsp/server.h"
 #include "project/check.h"
 #include "project/commands.h"
 #include "project/options.h"
@@ -20,7 +22,7 @@ typedef int (*runner)(const struct options *options);
 static const runner runners[] = {
 	[COMMAND_CHECK] = check_run, [COMMAND_EXPLAIN] = explain_run, [COMMAND_RULES] = rules_run,
 	[COMMAND_WHY] = why_run,     [COMMAND_DUMP] = dump_run,       [COMMAND_INIT] = init_run,
-	[COMMAND_HELP] = help_run,
+	[COMMAND_HELP] = help_run,   [COMMAND_LSP] = lsp_run,
 };
 
 static int

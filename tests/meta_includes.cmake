@@ -14,8 +14,8 @@ set(order
   "analysis: base facts"
   "rules: base facts report analysis"
   "project: base facts report frontend analysis rules"
-  "server: base facts report frontend analysis rules project"
-  "main: base facts report frontend analysis rules project server")
+  "lsp: base facts report frontend analysis rules project"
+  "main: base facts report frontend analysis rules project lsp")
 
 # Sets OUT to the folder that PATH, as found or as included, belongs to.
 function(folder_of path out)

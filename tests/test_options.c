@@ -243,6 +243,14 @@ test_other_commands(void)
 	CU_ASSERT_STRING_EQUAL(line.options.function, "main");
 	release(&line);
 
+	line = parse("sendsync lsp --stdio -p build --rules lock-* -- -O2");
+	CU_ASSERT_TRUE(line.ok);
+	CU_ASSERT_EQUAL(line.options.command, COMMAND_LSP);
+	CU_ASSERT_TRUE(line.options.stdio);
+	CU_ASSERT_STRING_EQUAL(line.options.database, "build");
+	CU_ASSERT_STRING_EQUAL(line.options.flags.items[0], "-O2");
+	release(&line);
+
 	line = parse("sendsync --version");
 	CU_ASSERT_TRUE(line.ok);
 	CU_ASSERT_TRUE(line.options.version);
@@ -345,7 +353,6 @@ test_not_available(void)
 	static const char *const lines[] = {
 		"sendsync extract -o a.facts -- cc -c a.c",
 		"sendsync link a.facts",
-		"sendsync lsp",
 	};
 
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
@@ -386,7 +393,8 @@ test_help(void)
 	text_clear(&help);
 	options_help(COMMAND_NONE, &help);
 	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "  explain "));
-	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "  lsp "));
+	CU_ASSERT_PTR_NOT_NULL(strstr(text_str(&help), "  lsp "));
+	CU_ASSERT_PTR_NULL(strstr(text_str(&help), "  link "));
 	text_free(&help);
 }
 

@@ -10,6 +10,13 @@
 
 #include "facts/facts.h"
 
+/* What an editor shows of a file, instead of what is on disk. PATH is absolute. */
+struct unsaved_file {
+	const char *path;
+	const char *bytes;
+	size_t length;
+};
+
 /* One translation unit to parse. Strings are borrowed for the call. */
 struct unit_command {
 	const char *directory;        /* working directory of the command, absolute */
@@ -20,6 +27,8 @@ struct unit_command {
 	const char *root; /* project root, absolute: what lies below and is no system header is
 			     lowered */
 	bool every_type;  /* lower every type of the project's headers, used or not */
+	const struct unsaved_file *unsaved;
+	uint32_t unsaved_count;
 };
 
 enum unit_status {

@@ -27,6 +27,7 @@ CXTranslationUnit
 unit_parse(CXIndex index, const struct unit_command *command, unsigned options)
 {
 	VEC(const char *) arguments = {0};
+	VEC(struct CXUnsavedFile) unsaved = {0};
 	CXTranslationUnit tu = NULL;
 	struct text directory = {0};
 
@@ -39,8 +40,13 @@ unit_parse(CXIndex index, const struct unit_command *command, unsigned options)
 	*vec_push(&arguments) = "-w";
 	*vec_push(&arguments) = "-Qunused-arguments";
 	*vec_push(&arguments) = "-ferror-limit=0";
+	for (uint32_t i = 0; i < command->unsaved_count; i++) {
+		const struct unsaved_file *file = &command->unsaved[i];
+		*vec_push(&unsaved) = (struct CXUnsavedFile){file->path, file->bytes, file->length};
+	}
 	clang_parseTranslationUnit2FullArgv(index, NULL, arguments.items, (int)arguments.count,
-					    NULL, 0, options, &tu);
+					    unsaved.items, unsaved.count, options, &tu);
+	vec_free(&unsaved);
 	vec_free(&arguments);
 	text_free(&directory);
 	return tu;

@@ -16,29 +16,12 @@
 #include "analysis/effects.h"
 #include "base/file.h"
 #include "base/text.h"
-#include "project/filters.h"
 #include "project/fix.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
-#include "project/session.h"
-#include "report/report.h"
 #include "report/suppress.h"
-#include "rules/registry.h"
 
 enum { COMPILER_ERROR = 3 }; /* severity in facts; 4 is fatal */
-
-struct checking {
-	struct session session;
-	struct registry registry;
-	struct diag_list diags;
-	VEC(const struct rule *) enabled;
-	VEC(struct report_failure) failures;
-	VEC(const char *) main_files;
-	VEC(struct report_rule) rules;
-	struct filters filters;
-	struct timespec start;
-	uint32_t fixed, from_cache;
-};
 
 /* ---- which rules ---- */
 
@@ -474,9 +457,8 @@ dump_config(struct checking *checking)
 
 /* ---- the run ---- */
 
-/* The pipeline: each step may end it with an exit code. */
-static int
-run_steps(struct checking *checking)
+int
+check_collect(struct checking *checking)
 {
 	struct session *session = &checking->session;
 	const struct options *options = session->options;
@@ -490,30 +472,54 @@ run_steps(struct checking *checking)
 		    EXIT_CLEAN ||
 	    (code = session_parse(session)) != EXIT_CLEAN ||
 	    (code = session_link(session)) != EXIT_CLEAN)
-		return options->dump_config && code == EXIT_CLEAN ? dump_config(checking) : code;
+		return code;
 	run_rules(checking);
-	if ((code = filter(checking)) != EXIT_CLEAN || (code = fix(checking)) != EXIT_CLEAN)
+	return filter(checking);
+}
+
+/* The pipeline: each step may end it with an exit code. */
+static int
+run_steps(struct checking *checking)
+{
+	int code = check_collect(checking);
+
+	if (checking->session.options->dump_config && code == EXIT_CLEAN)
+		return dump_config(checking);
+	if (code != EXIT_CLEAN || (code = fix(checking)) != EXIT_CLEAN)
 		return code;
 	collect_units(checking);
 	describe_rules(checking);
 	return write_reports(checking);
 }
 
+void
+check_open(struct checking *checking, const struct options *options)
+{
+	*checking = (struct checking){0};
+	clock_gettime(CLOCK_REALTIME, &checking->start);
+	session_open(&checking->session, options);
+}
+
+void
+check_close(struct checking *checking)
+{
+	vec_free(&checking->enabled);
+	vec_free(&checking->failures);
+	vec_free(&checking->main_files);
+	vec_free(&checking->rules);
+	diag_list_free(&checking->diags);
+	filters_close(&checking->filters);
+	registry_free(&checking->registry);
+	session_close(&checking->session);
+}
+
 int
 check_run(const struct options *options)
 {
-	struct checking checking = {0};
+	struct checking checking;
 
-	clock_gettime(CLOCK_REALTIME, &checking.start);
-	session_open(&checking.session, options);
+	check_open(&checking, options);
 	int code = run_steps(&checking);
-	vec_free(&checking.enabled);
-	vec_free(&checking.failures);
-	vec_free(&checking.main_files);
-	vec_free(&checking.rules);
-	diag_list_free(&checking.diags);
-	filters_close(&checking.filters);
-	registry_free(&checking.registry);
-	session_close(&checking.session);
+	check_close(&checking);
 	return code;
 }

@@ -19,6 +19,7 @@
 #include "project/plugin.h"
 #include "project/session.h"
 #include "project/type_named.h"
+#include "project/why.h"
 #include "report/suppress.h"
 #include "rules/describe.h"
 
@@ -235,41 +236,6 @@ dump_run(const struct options *options)
 
 /* ---- why ---- */
 
-static void
-append_reason(const struct session *session, const struct reason *reason, struct text *out)
-{
-	const struct facts *facts = &session->results[reason->unit].facts;
-
-	text_puts(out, "  ");
-	if (reason->where.line)
-		text_printf(out, "%s:%u:%u: ",
-			    facts_str(facts, facts->files.items[reason->where.file].path),
-			    reason->where.line, reason->where.column);
-	text_printf(out, "%s\n", reason->message);
-}
-
-/* "Node: not Send", and the chain of reasons. */
-static void
-append_verdict(struct session *session, uint32_t type, enum trait trait, struct text *out)
-{
-	static const char *const words[] = {
-		[VERDICT_YES] = "", [VERDICT_NO] = "not ", [VERDICT_UNKNOWN] = "perhaps "};
-	const struct facts *facts = &session->results[0].facts;
-	struct arena arena = {0};
-	reason_list reasons = {0};
-
-	text_printf(out, "%s: %s%s\n", facts_str(facts, facts->types.items[type].name),
-		    words[traits_verdict(session->traits, 0, type, trait)], trait_name(trait));
-	traits_explain(session->traits, 0, type, trait, &arena, &reasons);
-	for (uint32_t i = 0; i < reasons.count; i++)
-		append_reason(session, &reasons.items[i], out);
-	const char *instead = traits_instead(session->traits, 0, type, trait);
-	if (instead)
-		text_printf(out, "  help: %s\n", instead);
-	vec_free(&reasons);
-	arena_release(&arena);
-}
-
 static int
 fail_unknown_type(const struct facts *facts, const char *name)
 {
@@ -294,8 +260,8 @@ explain_types(struct session *session, const char *name, struct text *out)
 	if (code != EXIT_CLEAN)
 		tell_failure(session, 0);
 	for (uint32_t i = 0; (i = type_named(facts, name, i));) {
-		append_verdict(session, i, TRAIT_SEND, out);
-		append_verdict(session, i, TRAIT_SYNC, out);
+		why_append(session, 0, i, TRAIT_SEND, out);
+		why_append(session, 0, i, TRAIT_SYNC, out);
 	}
 	return out->length ? code : fail_unknown_type(facts, name);
 }

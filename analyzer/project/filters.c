@@ -62,6 +62,9 @@ drop_suppressed(const struct session *session, const char *const *rules, struct 
 {
 	struct scan scan = {session, suppress_new(rules)};
 
+	for (uint32_t i = 0; i < session->unsaved_count; i++)
+		suppress_scan_text(scan.suppressions, session->unsaved[i].path,
+				   session->unsaved[i].bytes, session->unsaved[i].length);
 	suppress_filter(scan.suppressions, diags);
 	if (session->options->unused_suppressions) {
 		each_file(session, scan_file, &scan);

@@ -46,7 +46,8 @@ static const struct command_row commands[] = {
 			     "writes the facts of one file", 0, UINT32_MAX, true},
 	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,
 			  true},
-	[COMMAND_LSP] = {"lsp", "", "runs the language server", 0, 0, true},
+	[COMMAND_LSP] = {"lsp", "[-- COMPILER FLAGS]",
+			 "serves an editor: a language server on stdio", 0, 0, false},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -74,7 +75,8 @@ struct row {
 
 #define IN(command) (1U << (command))
 #define EVERYWHERE UINT32_MAX
-#define PARSING (IN(COMMAND_CHECK) | IN(COMMAND_WHY) | IN(COMMAND_DUMP))
+#define PARSING (CHECKING | IN(COMMAND_WHY) | IN(COMMAND_DUMP))
+#define CHECKING (IN(COMMAND_CHECK) | IN(COMMAND_LSP))
 #define AT(member) offsetof(struct options, member)
 
 static const struct row rows[] = {
@@ -96,13 +98,12 @@ static const struct row rows[] = {
 	 "form of the page"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|man|bash|zsh|fish", IN(COMMAND_HELP),
 	 "form of the help"},
-	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, IN(COMMAND_CHECK),
-	 "which rules: lock-*,-lock-leak"},
+	{"rules", 0, ROW_TEXT, AT(rules), "SPEC", NULL, CHECKING, "which rules: lock-*,-lock-leak"},
 	{"plugin", 0, ROW_LIST, AT(plugins), "SO", NULL,
-	 IN(COMMAND_CHECK) | IN(COMMAND_RULES) | IN(COMMAND_EXPLAIN),
+	 CHECKING | IN(COMMAND_RULES) | IN(COMMAND_EXPLAIN),
 	 "rules of your own, from a shared object; may be repeated"},
 	{"strictness", 0, ROW_CHOICE, AT(strictness), NULL, "minimal|targeted|complete",
-	 IN(COMMAND_CHECK) | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
+	 CHECKING | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
 	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", IN(COMMAND_CHECK),
 	 "least severity that makes the exit code 1"},
 	{"max-warnings", 0, ROW_LIMIT, AT(max_warnings), "N", NULL, IN(COMMAND_CHECK),
@@ -121,7 +122,7 @@ static const struct row rows[] = {
 	 IN(COMMAND_CHECK), "report NOLINT comments that silence nothing"},
 	{"dump-config", 0, ROW_FLAG, AT(dump_config), NULL, NULL, IN(COMMAND_CHECK),
 	 "print the configuration that would count, and end"},
-	{"config", 0, ROW_TEXT, AT(config), "FILE", NULL, IN(COMMAND_CHECK) | IN(COMMAND_WHY),
+	{"config", 0, ROW_TEXT, AT(config), "FILE", NULL, CHECKING | IN(COMMAND_WHY),
 	 "configuration (default: nearest .sendsync.yaml)"},
 	{"cache-dir", 0, ROW_TEXT, AT(cache), "DIR", NULL, IN(COMMAND_CHECK),
 	 "folder of the cache (default: in the build folder)"},
@@ -131,7 +132,10 @@ static const struct row rows[] = {
 	 "only functions whose name contains NAME"},
 	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
 	 "colours; auto: on a terminal, unless NO_COLOR"},
-	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING, "no progress and no summary"},
+	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING & ~IN(COMMAND_LSP),
+	 "no progress and no summary"},
+	{"stdio", 0, ROW_FLAG, AT(stdio), NULL, NULL, IN(COMMAND_LSP),
+	 "standard input and output, as always: some editors add it"},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
 	{"version", 0, ROW_FLAG, AT(version), NULL, NULL, EVERYWHERE, "version, also of libclang"},
 };

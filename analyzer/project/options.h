@@ -76,6 +76,7 @@ struct options {
 	const char *cache; /* --cache-dir; NULL: in the build folder */
 	bool no_cache;
 	bool quiet;
+	bool stdio; /* --stdio of lsp: some editors say it, and there is no other way */
 };
 
 /* Parses argv. On a mistake of the user returns false with one sentence in ERROR; OPTIONS is to

@@ -116,6 +116,10 @@ session_find(struct session *session, const char *const *paths, uint32_t path_co
 	text_free(&error);
 	for (uint32_t i = 0; i < session->commands.stand_ins.count; i++)
 		*vec_push(&session->config.silent) = session->commands.stand_ins.items[i];
+	for (uint32_t i = 0; i < session->commands.items.count; i++) {
+		session->commands.items.items[i].unsaved = session->unsaved;
+		session->commands.items.items[i].unsaved_count = session->unsaved_count;
+	}
 	return code;
 }
 

@@ -26,7 +26,9 @@ enum exit_code {
 
 struct session {
 	const struct options *options;
-	char *directory; /* working directory */
+	char *directory;                    /* working directory */
+	const struct unsaved_file *unsaved; /* borrowed; set behind session_open */
+	uint32_t unsaved_count;
 	struct config config;
 	struct command_list commands;
 	struct unit_result *results; /* as many as commands; also units of the program, in order */

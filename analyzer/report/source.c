@@ -28,32 +28,54 @@ index_lines(struct source *source)
 	}
 }
 
+/* The entry of PATH, or NULL and the *KEY that a new one gets. */
 static struct source *
-read_source(const char *path)
+find_source(const struct source_cache *cache, const char *path, uint64_t *key)
+{
+	uint32_t row;
+
+	for (*key = hash_str(path); (row = map_get(&cache->index, *key)) != 0;
+	     *key = hash_mix(*key, 1))
+		if (str_equal(cache->files.items[row - 1]->path, path))
+			return cache->files.items[row - 1];
+	return NULL;
+}
+
+static struct source *
+new_source(struct source_cache *cache, const char *path, uint64_t key)
 {
 	struct source *source = xmalloc(sizeof *source);
 
 	*source = (struct source){.path = xstrdup(path)};
-	if (text_read_file(&source->bytes, path))
-		index_lines(source);
+	*vec_push(&cache->files) = source;
+	map_put(&cache->index, key, cache->files.count);
 	return source;
 }
 
 const struct source *
 source_open(struct source_cache *cache, const char *path)
 {
-	uint64_t key = hash_str(path);
-	uint32_t row;
+	uint64_t key;
+	struct source *source = find_source(cache, path, &key);
 
-	while ((row = map_get(&cache->index, key)) != 0) {
-		if (str_equal(cache->files.items[row - 1]->path, path))
-			return cache->files.items[row - 1];
-		key = hash_mix(key, 1);
-	}
-	struct source *source = read_source(path);
-	*vec_push(&cache->files) = source;
-	map_put(&cache->index, key, cache->files.count);
+	if (source)
+		return source;
+	source = new_source(cache, path, key);
+	if (text_read_file(&source->bytes, path))
+		index_lines(source);
 	return source;
+}
+
+void
+source_add(struct source_cache *cache, const char *path, const char *bytes, size_t length)
+{
+	uint64_t key;
+
+	if (find_source(cache, path, &key))
+		return;
+	struct source *source = new_source(cache, path, key);
+	text_append(&source->bytes, bytes, length);
+	index_lines(source);
 }
 
 bool

@@ -34,6 +34,9 @@ struct source_cache {
 /* Never NULL; belongs to the cache. */
 const struct source *source_open(struct source_cache *cache, const char *path);
 
+/* Puts a file into the cache that is not read from disk: an editor has it. Before it is opened. */
+void source_add(struct source_cache *cache, const char *path, const char *bytes, size_t length);
+
 /* Line LINE, from 1, without its end. False when there is none. */
 bool source_line(const struct source *source, uint32_t line, struct slice *text);
 

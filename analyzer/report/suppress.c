@@ -211,11 +211,9 @@ scan_line(struct suppressions *suppressions, struct slice slice, struct region m
 }
 
 static struct file_regions
-read_file(struct suppressions *suppressions, const char *file)
+scan_source(struct suppressions *suppressions, const struct source *source)
 {
-	struct source_cache cache = {0};
-	const struct source *source = source_open(&cache, file);
-	struct region model = {.file = arena_strdup(&suppressions->arena, file)};
+	struct region model = {.file = arena_strdup(&suppressions->arena, source->path)};
 	uint32_t first = suppressions->regions.count;
 
 	for (uint32_t line = 1; line <= source->lines.count; line++) {
@@ -225,23 +223,43 @@ read_file(struct suppressions *suppressions, const char *file)
 		model.at.line = line;
 		scan_line(suppressions, slice, model, first);
 	}
-	source_cache_free(&cache);
 	return (struct file_regions){first, suppressions->regions.count - first};
 }
 
-/* The regions of FILE, which is read when it was not yet. */
+/* The regions of FILE, which is read when it was not yet: from SOURCES, which may have it. */
 static struct file_regions
-regions_of(struct suppressions *suppressions, const char *file)
+regions_in(struct suppressions *suppressions, const char *file, struct source_cache *sources)
 {
 	uint64_t key = hash_str(file);
 	uint32_t row = map_get(&suppressions->scanned, key);
 
 	if (row)
 		return suppressions->files.items[row - 1];
-	struct file_regions regions = read_file(suppressions, file);
+	struct file_regions regions = scan_source(suppressions, source_open(sources, file));
 	*vec_push(&suppressions->files) = regions;
 	map_put(&suppressions->scanned, key, suppressions->files.count);
 	return regions;
+}
+
+static struct file_regions
+regions_of(struct suppressions *suppressions, const char *file)
+{
+	struct source_cache sources = {0};
+	struct file_regions regions = regions_in(suppressions, file, &sources);
+
+	source_cache_free(&sources);
+	return regions;
+}
+
+void
+suppress_scan_text(struct suppressions *suppressions, const char *file, const char *bytes,
+		   size_t length)
+{
+	struct source_cache sources = {0};
+
+	source_add(&sources, file, bytes, length);
+	regions_in(suppressions, file, &sources);
+	source_cache_free(&sources);
 }
 
 void

@@ -36,6 +36,10 @@ void suppress_free(struct suppressions *suppressions);
  * it: suppress_filter reads the files it meets. */
 void suppress_scan(struct suppressions *suppressions, const char *file);
 
+/* The same for a file whose content is not that on disk. Before the file is met otherwise. */
+void suppress_scan_text(struct suppressions *suppressions, const char *file, const char *bytes,
+			size_t length);
+
 /* Drops the diagnostics that a comment suppresses; returns how many. */
 uint32_t suppress_filter(struct suppressions *suppressions, struct diag_list *diags);
 

@@ -1,0 +1,23 @@
+/*
+ * What is under the pointer, and whether it is Send and Sync.
+ *
+ * By the name that stands there: a type of that name, else the variable in whose
+ * function the pointer is, else a field. So a type that only the linked facts of
+ * the file know is found, at once and without another parse.
+ *
+ * Missed on purpose: a name that shadows another in the same function further
+ * down counts from where it is declared to the end of the function.
+ */
+#ifndef SENDSYNC_LSP_HOVER_H
+#define SENDSYNC_LSP_HOVER_H
+
+#include <jansson.h>
+
+#include "lsp/documents.h"
+#include "project/session.h"
+
+/* The protocol's Hover, or null. The session is linked. */
+json_t *hover_answer(struct session *session, const struct document *document,
+		     struct position position, enum position_encoding encoding);
+
+#endif
