@@ -25,10 +25,11 @@ struct collector {
 	struct func function;
 	const struct facts *facts;
 	struct accesses *out;
-	const bool *waited; /* by event - first */
+	const bool *waited;  /* by event - first */
+	const bool *guarded; /* by event - first: in the hands of a lock that nobody can see */
 	uint32_t first;
 	uint32_t event; /* at work, with these locks held */
-	const struct lock_set *held;
+	struct lock_set held;
 };
 
 /* ---- types ---- */
@@ -241,7 +242,7 @@ add_path(struct collector *c, uint32_t path, bool write, struct span span)
 {
 	struct access access = {.path = path,
 				.write = write,
-				.held = *c->held,
+				.held = c->held,
 				.span = span,
 				.unit = c->function.unit};
 
@@ -525,7 +526,7 @@ import(struct collector *c, const struct event *event, struct func callee, bool 
 		if (object && function->flags & FUNCTION_CONST && !function->closure)
 			access.write = false;
 		access.held.unnamed |= guarded;
-		move_locks(&access.held, c->held, c->held->mutexes);
+		move_locks(&access.held, &c->held, c->held.mutexes);
 		add_access(c, access);
 	}
 }
@@ -732,7 +733,8 @@ visit_event(void *context, uint32_t row, const struct lock_set *held)
 	struct func callee;
 
 	c->event = row;
-	c->held = held;
+	c->held = *held;
+	c->held.unnamed |= c->guarded[row - c->first];
 	switch (event->kind) {
 	case EVENT_READ:
 		add_place(c, event->target, false, event->span);
@@ -992,6 +994,69 @@ find_waits(struct collector *c, bool *marks)
 	arena_release(&arena);
 }
 
+/* ---- locks that nobody can see ---- */
+
+/* What is called: the function, or the member or variable that holds its address. */
+static const char *
+called_name(const struct facts *facts, const struct event *event)
+{
+	const struct operand *value = &facts->operands.items[event->receiver];
+	const struct place *place = &facts->places.items[value->a];
+
+	if (!(event->flags & EVENT_INDIRECT))
+		return facts_str(facts, facts->functions.items[event->callee].name);
+	while (value->kind == OPERAND_PLACE && place->kind == PLACE_DEREF)
+		place = &facts->places.items[place->base];
+	if (value->kind != OPERAND_PLACE ||
+	    (place->kind != PLACE_FIELD && place->kind != PLACE_VAR))
+		return "";
+	return facts_str(facts, place->kind == PLACE_FIELD ? place->index
+							   : facts->vars.items[place->index].name);
+}
+
+enum lock_word { WORD_OTHER, WORD_LOCKS, WORD_UNLOCKS };
+
+static enum lock_word
+word_of(const char *name)
+{
+	if (strcasestr(name, "unlock") || strcasestr(name, "release"))
+		return WORD_UNLOCKS;
+	if (strcasestr(name, "acquire"))
+		return WORD_LOCKS;
+	return strcasestr(name, "lock") && !strcasestr(name, "block") && !strcasestr(name, "clock")
+		       ? WORD_LOCKS
+		       : WORD_OTHER;
+}
+
+/* What EVENT calls cannot be seen, or is reached through a pointer, by its name a lock. */
+static enum lock_word
+hidden_lock(const struct collector *c, const struct event *event)
+{
+	const struct model_function *known =
+		effects_callee(c->effects, c->function.unit, event->callee);
+	struct func callee;
+
+	if (event->kind != EVENT_CALL || known->name)
+		return WORD_OTHER;
+	callee = call_definition(c->effects, c->function.unit, event);
+	return callee.function ? WORD_OTHER : word_of(called_name(c->facts, event));
+}
+
+/* functions.lock(base->lock); ...; functions.unlock(base->lock), in the order of the source. */
+static void
+find_hidden_locks(const struct collector *c, uint32_t count, bool *guarded)
+{
+	bool held = false;
+
+	for (uint32_t i = 0; i < count; i++) {
+		enum lock_word word = hidden_lock(c, &c->facts->events.items[c->first + i]);
+
+		if (word != WORD_OTHER)
+			held = word == WORD_LOCKS;
+		guarded[i] = held;
+	}
+}
+
 /* ---- all of a function ---- */
 
 static void
@@ -1002,16 +1067,19 @@ collect(struct effects *effects, struct func function, struct accesses *out)
 	struct collector c = {.effects = effects, .function = function, .facts = facts, .out = out};
 	struct arena arena = {0};
 	uint32_t count = 1;
-	bool *marks;
+	bool *marks, *guarded;
 
 	if (!blocks.count)
 		return;
 	for (uint32_t b = 0; b < blocks.count; b++)
 		count += facts->blocks.items[blocks.first + b].events.count;
 	marks = arena_alloc(&arena, count * sizeof *marks);
+	guarded = arena_alloc(&arena, count * sizeof *guarded);
 	c.first = facts->blocks.items[blocks.first].events.first;
 	c.waited = marks;
+	c.guarded = guarded;
 	find_waits(&c, marks);
+	find_hidden_locks(&c, count - 1, guarded);
 	locks_visit(effects, function, visit_event, &c);
 	arena_release(&arena);
 }
