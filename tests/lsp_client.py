@@ -349,6 +349,68 @@ def test_configuration():
     check("exit code", server.leave() == 0)
 
 
+HOVERED = """#include "node.h"
+template <typename T> struct Box { T held; };
+struct Plain { int number; char held; };
+namespace deep { struct Plain {}; }
+Node everywhere;
+int use(int number)
+{
+\tBox<Node> box{};
+\t{
+\t\tPlain number{};
+\t\t(void)number; /* inner */
+\t}
+\tauto add = [box] { (void)box; }; /* closure */
+\t(void)add;
+\treturn number + everywhere.value; /* outer */
+}
+template <typename T> void twice(T item)
+{
+\t(void)item;
+}
+void start()
+{
+\ttwice(Node{});
+\ttwice(1);
+\tdeep::Plain other;
+}
+"""
+
+
+def test_hover():
+    server = Server()
+    server.initialize()
+    uri = server.open("main.cpp", HOVERED)
+    check("nothing wrong", server.diagnostics(uri, 1) == [])
+    for line, word, expected in (
+        ("Node everywhere", "Node", {"Node: not Send"}),
+        ("Box<Node> box", "Box", {"Box<Node>: not Send"}),
+        ("Box<Node> box", "box", {"Box<Node>: not Send"}),
+        ("closure", "box;", {"Box<Node>: not Send"}),
+        ("inner", "number", {"Plain: Send"}),
+        ("outer", "number", {"int: Send"}),
+        ("outer", "everywhere", {"Node: not Send"}),
+        ("outer", "value", {"int: Send"}),
+        ("(void)item", "item", {"Node: not Send", "int: Send"}),
+        ("T held", "held", {"Node: not Send"}),
+        ("deep::Plain other", "Plain", {"deep::Plain: Send"}),
+        ("deep::Plain other", "other", {"deep::Plain: Send"}),
+        ("inner", "inner", set()),
+        ("outer", "return", set()),
+        ("outer", "/", set()),
+    ):
+        lines = HOVERED.splitlines()
+        number = next(i for i, text in enumerate(lines) if line in text)
+        position = at(number, lines[number].index(word))
+        asked = {"textDocument": {"uri": uri}, "position": position}
+        result = server.request("textDocument/hover", asked)["result"]
+        text = result["contents"]["value"] if result else ""
+        sends = set(re.findall(r"^\S.*: (?:not |perhaps )?Send$", text, re.MULTILINE))
+        check(f"hover over {word} of {line}", sends == expected, text)
+    check("exit code", server.leave() == 0)
+
+
 def parent(pid):
     """Of a process; None when it is gone, or dead and nobody asks for it."""
     try:
@@ -488,6 +550,7 @@ for test in (
     test_order_of_life,
     test_findings,
     test_utf16,
+    test_hover,
     test_fixes,
     test_configuration,
     test_processes,
