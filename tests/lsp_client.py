@@ -184,7 +184,7 @@ def write_project():
     os.makedirs(WORK, exist_ok=True)
     write("node.h", MARKED)
     write("main.cpp", SAVED)
-    command = f"c++ -std=c++20 -I {ROOT}/annotations -I {ROOT}/testdata/include -c main.cpp"
+    command = f"c++ -std=c++20 -I {ROOT}/annotations -c main.cpp"
     entry = {"directory": WORK, "file": "main.cpp", "command": command}
     write("compile_commands.json", json.dumps([entry]))
 
@@ -274,14 +274,29 @@ def test_utf16():
     check("exit code", server.leave() == 0)
 
 
-DROPPED = """#include "task.hpp"
-demo::task<> save();
-demo::task<> run()
+DROPPED = """#include <coroutine>
+struct task
+{
+\tstruct promise_type
+\t{
+\t\ttask get_return_object();
+\t\tstd::suspend_always initial_suspend() noexcept { return {}; }
+\t\tstd::suspend_always final_suspend() noexcept { return {}; }
+\t\tvoid return_void();
+\t\tvoid unhandled_exception();
+\t};
+\tbool await_ready();
+\tvoid await_suspend(std::coroutine_handle<>);
+\tvoid await_resume();
+};
+task save();
+task run()
 {
 \t/* 𝒳 */ save();
-\tco_await demo::next_event();
+\tco_await save();
 }
 """
+DROP = DROPPED.splitlines().index("\t/* 𝒳 */ save();")
 
 
 def apply(text, edits):
@@ -312,9 +327,9 @@ def test_fixes():
 
     # A header has no command: a source that includes it lends its own.
     server.change(uri, 3, {"text": SAVED})
-    header = server.open("node.h", "#pragma once\n" + DROPPED.replace("> run", "> inline run"))
+    header = server.open("node.h", "#pragma once\n" + DROPPED.replace("task run", "inline task run"))
     found = server.diagnostics(header, 1)
-    check("in a header", [item["range"]["start"]["line"] for item in found] == [5], found)
+    check("in a header", [item["range"]["start"]["line"] for item in found] == [DROP + 1], found)
     check("not in its source", server.diagnostics(uri, 3) == [])
 
     # Closed and opened again before anything came of it.
@@ -349,6 +364,68 @@ def test_configuration():
     check("exit code", server.leave() == 0)
 
 
+HOVERED = """#include "node.h"
+template <typename T> struct Box { T held; };
+struct Plain { int number; char held; };
+namespace deep { struct Plain {}; }
+Node everywhere;
+int use(int number)
+{
+\tBox<Node> box{};
+\t{
+\t\tPlain number{};
+\t\t(void)number; /* inner */
+\t}
+\tauto add = [box] { (void)box; }; /* closure */
+\t(void)add;
+\treturn number + everywhere.value; /* outer */
+}
+template <typename T> void twice(T item)
+{
+\t(void)item;
+}
+void start()
+{
+\ttwice(Node{});
+\ttwice(1);
+\tdeep::Plain other;
+}
+"""
+
+
+def test_hover():
+    server = Server()
+    server.initialize()
+    uri = server.open("main.cpp", HOVERED)
+    check("nothing wrong", server.diagnostics(uri, 1) == [])
+    for line, word, expected in (
+        ("Node everywhere", "Node", {"Node: not Send"}),
+        ("Box<Node> box", "Box", {"Box<Node>: not Send"}),
+        ("Box<Node> box", "box", {"Box<Node>: not Send"}),
+        ("closure", "box;", {"Box<Node>: not Send"}),
+        ("inner", "number", {"Plain: Send"}),
+        ("outer", "number", {"int: Send"}),
+        ("outer", "everywhere", {"Node: not Send"}),
+        ("outer", "value", {"int: Send"}),
+        ("(void)item", "item", {"Node: not Send", "int: Send"}),
+        ("T held", "held", {"Node: not Send"}),
+        ("deep::Plain other", "Plain", {"deep::Plain: Send"}),
+        ("deep::Plain other", "other", {"deep::Plain: Send"}),
+        ("inner", "inner", set()),
+        ("outer", "return", set()),
+        ("outer", "/", set()),
+    ):
+        lines = HOVERED.splitlines()
+        number = next(i for i, text in enumerate(lines) if line in text)
+        position = at(number, lines[number].index(word))
+        asked = {"textDocument": {"uri": uri}, "position": position}
+        result = server.request("textDocument/hover", asked)["result"]
+        text = result["contents"]["value"] if result else ""
+        sends = set(re.findall(r"^\S.*: (?:not |perhaps )?Send$", text, re.MULTILINE))
+        check(f"hover over {word} of {line}", sends == expected, text)
+    check("exit code", server.leave() == 0)
+
+
 def parent(pid):
     """Of a process; None when it is gone, or dead and nobody asks for it."""
     try:
@@ -380,6 +457,7 @@ def test_processes():
     document = {"textDocument": {"uri": uri}}
     checker = child(server.process.pid)
     parser = child(checker)
+    header = server.open("node.h", MARKED)  # waits for its turn
     number = server.ask("textDocument/hover", document | {"position": at(0, 0)})
     server.notify("$/cancelRequest", {"id": number})
     cancelled = server.wait(lambda message: message.get("id") == number)
@@ -390,6 +468,8 @@ def test_processes():
     outdated = server.wait(lambda message: message.get("id") == number)
     check("outdated", error_code(outdated) == -32801, outdated)
     check("superseded", server.diagnostics(uri, 2) == [])
+    check("had its turn", server.diagnostics(header, 1) == [])
+    server.notify("textDocument/didClose", {"textDocument": {"uri": header}})
     check("killed", not os.path.exists(f"/proc/{checker}"), checker)
     for version in range(3, 300):
         server.change(uri, version, {"range": span(0, 0, 0), "text": "/**/"})
@@ -488,6 +568,7 @@ for test in (
     test_order_of_life,
     test_findings,
     test_utf16,
+    test_hover,
     test_fixes,
     test_configuration,
     test_processes,

@@ -9,6 +9,18 @@
 #include "lsp/message.h"
 #include "suite.h"
 
+static void
+note(struct text *seen, const struct message *message)
+{
+	text_putc(seen, message->kind == MESSAGE_BODY ? '[' : '!');
+	if (message->kind == MESSAGE_BODY) {
+		text_append(seen, message->bytes, message->length);
+		text_putc(seen, ']');
+	} else {
+		CU_ASSERT_EQUAL(strlen(message->bytes), message->length);
+	}
+}
+
 /* Feeds BYTES in pieces of STEP; the bodies, each in brackets, and "!" for each broken frame. */
 static char *
 read_all(struct arena *arena, const char *bytes, size_t length, size_t step)
@@ -19,15 +31,8 @@ read_all(struct arena *arena, const char *bytes, size_t length, size_t step)
 
 	for (size_t at = 0; at < length; at += step) {
 		message_feed(&reader, bytes + at, length - at < step ? length - at : step);
-		while ((message = message_next(&reader)).kind != MESSAGE_NONE) {
-			text_putc(&seen, message.kind == MESSAGE_BODY ? '[' : '!');
-			if (message.kind == MESSAGE_BODY) {
-				text_append(&seen, message.bytes, message.length);
-				text_putc(&seen, ']');
-			} else {
-				CU_ASSERT_EQUAL(strlen(message.bytes), message.length);
-			}
-		}
+		while ((message = message_next(&reader)).kind != MESSAGE_NONE)
+			note(&seen, &message);
 	}
 	message_reader_free(&reader);
 	char *result = arena_strdup(arena, text_str(&seen));

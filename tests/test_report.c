@@ -655,6 +655,28 @@ test_lines_end_as_clang_counts_them(void)
 	bench_close(&bench);
 }
 
+/* What an editor shows counts more than what is on disk. */
+static void
+test_sources_that_are_not_on_disk(void)
+{
+	struct bench bench;
+	struct source_cache cache = {0};
+	struct slice slice;
+
+	bench_open(&bench);
+	const char *file = bench_write(&bench, "l.c", "disk\n");
+	source_add(&cache, file, "first\nshown", 11);
+	CU_ASSERT_TRUE_FATAL(source_line(source_open(&cache, file), 2, &slice));
+	CU_ASSERT_EQUAL(slice.length, 5);
+	CU_ASSERT_EQUAL(memcmp(slice.data, "shown", 5), 0);
+	source_add(&cache, "/gone", "", 0);
+	CU_ASSERT_FALSE(source_line(source_open(&cache, "/gone"), 1, &slice));
+	source_add(&cache, file, "late", 4);
+	CU_ASSERT_EQUAL(source_open(&cache, file)->bytes.length, 11);
+	source_cache_free(&cache);
+	bench_close(&bench);
+}
+
 /* ---- suppression ---- */
 
 static const char *const rule_ids[] = {"lock-across-await", "non-send-capture", NULL};
@@ -776,6 +798,24 @@ test_unused_suppressions_are_listed(void)
 		unused.items.items[1]->message,
 		"NOLINTBEGIN(lock-across-await) has no NOLINTEND(lock-across-await)");
 	diag_list_free(&unused);
+	suppress_free(suppressions);
+	bench_close(&bench);
+}
+
+static void
+test_suppressions_that_are_not_on_disk(void)
+{
+	static const char shown[] = "x;\ny; // NOLINT\n";
+	struct bench bench;
+
+	bench_open(&bench);
+	const char *file = bench_write(&bench, "n.c", "x; // NOLINT\ny;\n");
+	struct suppressions *suppressions = suppress_new(rule_ids);
+	suppress_scan_text(suppressions, file, shown, sizeof shown - 1);
+	add(&bench, "lock-across-await", at(file, 1, 1, 2), "m");
+	add(&bench, "lock-across-await", at(file, 2, 1, 2), "m");
+	CU_ASSERT_EQUAL(suppress_filter(suppressions, &bench.diags), 1);
+	CU_ASSERT_EQUAL(bench.diags.items.items[0]->where.line, 1);
 	suppress_free(suppressions);
 	bench_close(&bench);
 }
@@ -946,11 +986,13 @@ main(void)
 		{"json: invalid UTF-8", test_json_repairs_what_is_no_utf8},
 		{"utf8: strict", test_utf8_rejects_what_is_not_shortest},
 		{"source: ends of lines", test_lines_end_as_clang_counts_them},
+		{"source: not on disk", test_sources_that_are_not_on_disk},
 		{"suppress: NOLINT", test_nolint_on_the_line},
 		{"suppress: globs and odd forms", test_nolint_globs_and_odd_forms},
 		{"suppress: NOLINTNEXTLINE", test_nolintnextline},
 		{"suppress: blocks", test_nolint_blocks},
 		{"suppress: unused ones", test_unused_suppressions_are_listed},
+		{"suppress: not on disk", test_suppressions_that_are_not_on_disk},
 		{"verify: accepts what is expected", test_verify_accepts_what_is_expected},
 		{"verify: what is missing", test_verify_reports_what_is_missing},
 		{"verify: what is not expected", test_verify_reports_what_is_not_expected},

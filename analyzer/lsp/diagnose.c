@@ -12,6 +12,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,7 +28,7 @@ struct worker {
 	struct diagnose *diagnose;
 	struct job *job; /* NULL: nobody wants it any more */
 	pid_t pid;
-	FILE *log; /* its standard error; NULL: there is none */
+	int log; /* its standard error, in memory; -1: there is none */
 	int64_t version;
 	bool reported;
 	struct text lines;
@@ -78,8 +79,8 @@ on_closed(uv_handle_t *handle)
 {
 	struct worker *worker = handle->data;
 
-	if (worker->log)
-		fclose(worker->log);
+	if (worker->log >= 0)
+		close(worker->log);
 	text_free(&worker->lines);
 	vec_free(&worker->tickets);
 	free(worker);
@@ -150,10 +151,10 @@ show_mistake(struct diagnose *diagnose, const char *message)
 
 /* What the process said on standard error, into MESSAGE. */
 static void
-read_log(FILE *log, char message[LOG_MAX])
+read_log(int log, char message[LOG_MAX])
 {
-	size_t length =
-		log && fseek(log, 0, SEEK_SET) == 0 ? fread(message, 1, LOG_MAX - 1, log) : 0;
+	ssize_t got = log >= 0 ? pread(log, message, LOG_MAX - 1, 0) : 0;
+	size_t length = got > 0 ? (size_t)got : 0;
 
 	while (length && message[length - 1] == '\n')
 		length--;
@@ -287,7 +288,7 @@ on_read(uv_stream_t *stream, ssize_t length, const uv_buf_t *buffer)
 	if (length > 0)
 		take_bytes(worker, buffer->base, (size_t)length);
 	else if (length < 0)
-		take_end(worker);
+		take_end(worker); // NOLINT(blocking-in-async): it is killed, and so ends at once
 	free(buffer->base);
 }
 
@@ -295,15 +296,15 @@ on_read(uv_stream_t *stream, ssize_t length, const uv_buf_t *buffer)
 
 static pid_t
 fork_checker(const struct diagnose *diagnose, const struct document *document, const int ends[2],
-	     FILE *log)
+	     int log)
 {
 	pid_t pid = fork();
 
 	if (pid != 0)
 		return pid;
 	close(ends[0]);
-	if (log)
-		dup2(fileno(log), STDERR_FILENO);
+	if (log >= 0)
+		dup2(log, STDERR_FILENO);
 	checker_main(&diagnose->settings, diagnose->documents, document, ends[1]);
 }
 
@@ -314,13 +315,13 @@ new_worker(struct diagnose *diagnose, const struct document *document)
 
 	if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0)
 		return NULL;
-	FILE *log = tmpfile();
+	int log = memfd_create("log", MFD_CLOEXEC);
 	pid_t pid = fork_checker(diagnose, document, ends, log);
 	close(ends[1]);
 	if (pid < 0) {
 		close(ends[0]);
-		if (log)
-			fclose(log);
+		if (log >= 0)
+			close(log);
 		return NULL;
 	}
 	struct worker *worker = xmalloc(sizeof *worker);

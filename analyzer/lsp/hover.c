@@ -13,6 +13,8 @@ enum { MOST = 4 };
 
 struct looking {
 	const struct facts *facts;
+	const struct text *text;
+	size_t offset; /* of the pointer */
 	const char *word;
 	uint32_t file; /* row; of the document */
 	uint32_t line, column;
@@ -51,9 +53,12 @@ read_word(const struct text *text, size_t offset, struct text *word)
 
 /* ---- what it names ---- */
 
+/* A template's own T is nothing that a verdict can be about. */
 static void
 add_type(struct looking *looking, uint32_t type)
 {
+	if (looking->facts->types.items[type].kind == TYPE_DEPENDENT)
+		return;
 	for (uint32_t i = 0; i < looking->count; i++)
 		if (looking->types[i] == type)
 			return;
@@ -65,8 +70,7 @@ static void
 find_types(struct looking *looking)
 {
 	for (uint32_t i = 0; (i = type_named(looking->facts, looking->word, i));)
-		if (looking->facts->types.items[i].kind != TYPE_DEPENDENT)
-			add_type(looking, i);
+		add_type(looking, i);
 }
 
 static bool
@@ -84,6 +88,21 @@ holds(const struct looking *looking, const struct span *span)
 	       !not_behind(&end, looking->line, looking->column);
 }
 
+/* Whether a block ends between a declaration and the pointer that was not begun there. Braces are
+ * counted as text, in comments and literals too. */
+static bool
+scope_has_ended(const struct looking *looking, const struct span *span)
+{
+	const struct position start = {span->line - 1, span->column - 1};
+	const char *bytes = text_str(looking->text);
+	int depth = 0;
+
+	for (size_t at = position_offset(looking->text, start, ENCODING_UTF8);
+	     at < looking->offset && depth >= 0; at++)
+		depth += (bytes[at] == '{') - (bytes[at] == '}');
+	return depth < 0;
+}
+
 /* Declared in front of the pointer, in a function that the pointer is in; or global. */
 static bool
 is_in_sight(const struct looking *looking, const struct var *var)
@@ -93,7 +112,8 @@ is_in_sight(const struct looking *looking, const struct var *var)
 	if (!str_equal(facts_str(looking->facts, var->name), looking->word))
 		return false;
 	return !var->function || (holds(looking, &function->extent) &&
-				  not_behind(&var->span, looking->line, looking->column));
+				  not_behind(&var->span, looking->line, looking->column) &&
+				  !scope_has_ended(looking, &var->span));
 }
 
 /* Whether A hides B: the innermost is the one that is declared last, and any local one is in front
@@ -130,19 +150,20 @@ static void
 find_fields(struct looking *looking)
 {
 	const struct facts *facts = looking->facts;
+	bool here = false;
 
 	for (uint32_t i = 1; i < facts->fields.count; i++) {
 		const struct field *field = &facts->fields.items[i];
 		if (!str_equal(facts_str(facts, field->name), looking->word))
 			continue;
-		if (holds(looking, &field->span)) {
-			looking->types[0] = field->type;
-			looking->count = 1;
-			return;
-		}
-		add_type(looking, field->type);
+		bool declared = holds(looking, &field->span);
+		if (declared && !here)
+			looking->count = 0;
+		here |= declared;
+		if (declared || !here)
+			add_type(looking, field->type);
 	}
-	if (looking->count > 1)
+	if (looking->count > 1 && !here)
 		looking->count = 0;
 }
 
@@ -197,6 +218,8 @@ hover_answer(struct session *session, const struct document *document, struct po
 	const struct facts *facts = &session->results[0].facts;
 	struct looking looking = {
 		.facts = facts,
+		.text = text,
+		.offset = offset,
 		.file = find_file(facts, document->path),
 		.line = position.line + 1,
 		.column = (uint32_t)(offset - line) + 1,

@@ -5,8 +5,8 @@
  * function the pointer is, else a field. So a type that only the linked facts of
  * the file know is found, at once and without another parse.
  *
- * Missed on purpose: a name that shadows another in the same function further
- * down counts from where it is declared to the end of the function.
+ * Missed on purpose: what stands in the head of a loop counts to the end of the
+ * block around it, if nothing else has its name.
  */
 #ifndef SENDSYNC_LSP_HOVER_H
 #define SENDSYNC_LSP_HOVER_H
