@@ -74,11 +74,12 @@ enum test { TEST_OTHER, TEST_COUNTS, TEST_DATA };
 /* Words in the names of what hands out the next item or tells whether there is one, and of what
  * says that a server is to go on. A capital begins a word of its own. */
 static const char *const source_words[] = {
-	"accept",  "read",    "recv",  "getline", "fread",      "fgets",         "scanf", "fscanf",
-	"fgetc",   "getc",    "getdelim", "epoll_wait",
-	"pop",     "dequeue", "next",  "receive", "fetch",      "take",          "poll",  "empty",
-	"is_open", "running", "stop",  "quit",    "shutdown",   "alive",         "good",  "Next",
-	"Read",    "Accept",  "Empty", "Running", "operator>>", "operator bool", "Stop",  "Open",
+	"accept",   "read",    "recv",       "getline",       "fread",    "fgets",
+	"scanf",    "fscanf",  "fgetc",      "getc",          "getdelim", "epoll_wait",
+	"pop",      "dequeue", "next",       "receive",       "fetch",    "take",
+	"poll",     "empty",   "is_open",    "running",       "stop",     "quit",
+	"shutdown", "alive",   "good",       "Next",          "Read",     "Accept",
+	"Empty",    "Running", "operator>>", "operator bool", "Stop",     "Open",
 };
 
 /* PLACE is in NAME where a word begins: pthread_create does not read. */
@@ -203,9 +204,9 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_COMPARE:
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
-		return left == TEST_COUNTS || right == TEST_COUNTS ? TEST_COUNTS
-		       : left > right                              ? left
-								   : right;
+		if (left == TEST_COUNTS || right == TEST_COUNTS)
+			return TEST_COUNTS;
+		return left == TEST_OTHER ? right : left;
 	case OPERAND_ARITHMETIC: /* n--, in a condition */
 		return has_number(s, operand) ? TEST_COUNTS : TEST_OTHER;
 	default:
@@ -268,8 +269,8 @@ is_fixed_range(const struct search *s, const struct operand *range)
 	name = facts_str(facts, type->qualified);
 	return range->kind == OPERAND_LIST || type->kind == TYPE_ARRAY ||
 	       str_equal(name, "std::array") || str_equal(name, "std::initializer_list") ||
-	       strstr(name, "iota") || strstr(name, "integer_range") ||
-	       holds_threads(s, type, 0) || is_sized_here(s, range);
+	       strstr(name, "iota") || strstr(name, "integer_range") || holds_threads(s, type, 0) ||
+	       is_sized_here(s, range);
 }
 
 /* Some way out of the loop, and none that a number decides. */

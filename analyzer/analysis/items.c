@@ -277,8 +277,8 @@ is_same_object(const struct effects *effects, uint32_t left, uint32_t right)
 {
 	const struct path *a = path_at(effects, left), *b = path_at(effects, right);
 
-	return left && (left == right || (a->kind == PATH_FIELD && b->kind == PATH_FIELD &&
-					  a->key == b->key));
+	return left && (left == right ||
+			(a->kind == PATH_FIELD && b->kind == PATH_FIELD && a->key == b->key));
 }
 
 /* FUNCTION calls something with the object in PATH, itself or through what it calls. */
@@ -319,8 +319,7 @@ static uint32_t
 waited_object(struct effects *effects, struct func function, const struct event *event)
 {
 	const struct facts *facts = effects_facts(effects, function.unit);
-	const struct model_function *known =
-		effects_callee(effects, function.unit, event->callee);
+	const struct model_function *known = effects_callee(effects, function.unit, event->callee);
 	const char *name = facts_str(facts, facts->functions.items[event->callee].display);
 	const struct operand *object = call_operand(facts, event, known->waits);
 
@@ -366,10 +365,9 @@ task_of(struct effects *effects, struct func function, uint32_t event)
 		uint32_t closure = closure_of_operand(effects, function.unit, task);
 
 		if (closure)
-			body = (struct func){
-				function.unit, effects_facts(effects, function.unit)
-						       ->closures.items[closure]
-						       .function};
+			body = (struct func){function.unit, effects_facts(effects, function.unit)
+								    ->closures.items[closure]
+								    .function};
 		else if (task->kind == OPERAND_FUNCTION)
 			body = program_definition(effects->program, function.unit, task->a);
 	}

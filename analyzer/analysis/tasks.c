@@ -412,13 +412,11 @@ may_name(const struct task_run *run, uint32_t handle, uint32_t path)
 	if (b->kind == PATH_FIELD && b->base == handle && is_opaque(run, a))
 		return true;
 	if (a->kind == PATH_ELEMENT && b->kind == PATH_ELEMENT)
-		return (!a->key || !b->key || a->key == b->key) &&
-		       may_name(run, a->base, b->base);
+		return (!a->key || !b->key || a->key == b->key) && may_name(run, a->base, b->base);
 	if (b->kind == PATH_ELEMENT)
 		return may_name(run, handle, b->base);
 	return a->kind == b->kind && a->key == b->key &&
-	       (a->kind == PATH_FIELD || a->kind == PATH_DEREF) &&
-	       may_name(run, a->base, b->base);
+	       (a->kind == PATH_FIELD || a->kind == PATH_DEREF) && may_name(run, a->base, b->base);
 }
 
 /* PATH names the handle, what contains it, or an element that may be it. */

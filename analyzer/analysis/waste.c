@@ -165,10 +165,9 @@ static bool
 is_ignored(const struct waste_walk *walk, const struct event *event)
 {
 	const struct operand *receiver = call_operand(walk->facts, event, ARG_THIS);
-	const char *type =
-		receiver ? facts_str(walk->facts,
-				     walk->facts->types.items[receiver->type].qualified)
-			 : "";
+	const char *type = receiver ? facts_str(walk->facts,
+						walk->facts->types.items[receiver->type].qualified)
+				    : "";
 
 	return str_equal(type, "std::_Swallow_assign") || /* libstdc++ */
 	       str_equal(type, "std::__ignore_t") || str_equal(type, "std::__ignore_type");
@@ -188,8 +187,7 @@ waste_step(struct waste_walk *walk, uint32_t row, uint32_t *place)
 	}
 	if (is_ignored(walk, event))
 		return STEP_ON;
-	if (event->kind == EVENT_RETURN &&
-	    returns_nothing(walk->facts, walk->function.function))
+	if (event->kind == EVENT_RETURN && returns_nothing(walk->facts, walk->function.function))
 		return STEP_ON;
 	if (arguments_touch(walk, event, path)) {
 		walk->used |= !assigned || !is_own_variable(walk, assigned) ||
