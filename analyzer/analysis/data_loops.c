@@ -241,7 +241,7 @@ holds_threads(const struct search *s, const struct type *type, int depth)
 	return false;
 }
 
-/* std::vector<slot> slots(count): a number decides. */
+/* std::vector<slot> slots(count), ports = {80, 443}: a number decides. */
 static bool
 is_sized_here(const struct search *s, const struct operand *range)
 {
@@ -253,7 +253,9 @@ is_sized_here(const struct search *s, const struct operand *range)
 		return false;
 	made = effects_definition(s->effects, s->unit, place->index);
 	size = call_operand(s->facts, &s->facts->events.items[made], 0);
-	return made && size && s->facts->events.items[made].callee && is_arithmetic(s, size->type);
+	if (!made || !size || !s->facts->events.items[made].callee)
+		return false;
+	return is_arithmetic(s, size->type) || (size->kind == OPERAND_LIST && size->b > 0);
 }
 
 /* Written out, made as long as a number says, or a range of numbers: as good as a counter. */

@@ -31,6 +31,8 @@ struct search {
 	struct range blocks;
 	const bool *body; /* by block: of the loop; NULL: all of the function */
 	uint32_t head;    /* of the loop, 0 */
+	uint32_t branch;  /* the block that is looked at: behind it begins another round of a wait
+			   */
 };
 
 static void
@@ -38,7 +40,8 @@ mark_reachable(const struct search *s, uint32_t block, bool *reached)
 {
 	const struct block *row = &s->facts->blocks.items[block];
 
-	if (reached[block - s->blocks.first] || (s->head && block == s->head))
+	if (reached[block - s->blocks.first] || (s->head && block == s->head) ||
+	    block == s->branch)
 		return;
 	reached[block - s->blocks.first] = true;
 	for (uint32_t i = 0; i < row->successors.count - row->exceptional; i++)
@@ -144,7 +147,7 @@ is_branch(const struct search *s, uint32_t block)
 
 /* The start in BLOCK stands behind a branch on what the way to it, or what follows it, changes. */
 static bool
-limits_itself(const struct search *s, uint32_t block, struct arena *arena)
+limits_itself(struct search *s, uint32_t block, struct arena *arena)
 {
 	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
 		const struct block *row = &s->facts->blocks.items[b];
@@ -152,6 +155,7 @@ limits_itself(const struct search *s, uint32_t block, struct arena *arena)
 
 		if (!is_branch(s, b))
 			continue;
+		s->branch = b;
 		for (uint32_t i = 0; i < 2; i++) {
 			ways[i] = arena_alloc(arena, s->blocks.count * sizeof(bool));
 			mark_reachable(s, s->facts->edges.items[row->successors.first + i],
