@@ -188,6 +188,23 @@ has_number(const struct search *s, const struct operand *operand)
 	return false;
 }
 
+static bool
+is_jump(const struct search *s, const struct event *event)
+{
+	return !is_counting(s, event);
+}
+
+/* p < array + count, where p is only stepped: as good as an index. */
+static bool
+is_stepped(const struct search *s, const struct operand *pointer, const struct operand *end)
+{
+	return pointer->kind == OPERAND_PLACE &&
+	       s->facts->types.items[s->facts->places.items[pointer->a].type].kind ==
+		       TYPE_POINTER &&
+	       end->kind != OPERAND_NULL && end->kind != OPERAND_CONSTANT &&
+	       is_written(s, pointer->a, is_counting) && !is_written(s, pointer->a, is_jump);
+}
+
 static enum test
 test_of(const struct search *s, const struct operand *operand)
 {
@@ -202,6 +219,8 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_PLACE:
 		return test_of_place(s, operand);
 	case OPERAND_COMPARE:
+		if (is_stepped(s, &operands[operand->a], &operands[operand->a + 1]))
+			return TEST_COUNTS;
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
 		if (left == TEST_COUNTS || right == TEST_COUNTS)
