@@ -134,7 +134,7 @@ test_of_call(const struct search *s, uint32_t row)
 
 	if (event->kind != EVENT_CALL && event->kind != EVENT_AWAIT)
 		return TEST_OTHER;
-	if (str_equal(name, "operator!=") || str_equal(name, "operator=="))
+	if (str_starts_with(name, "operator!=") || str_starts_with(name, "operator=="))
 		return TEST_DATA; /* of iterators */
 	return sounds_like_source(name) || is_atomic_flag(s, event) ? TEST_DATA : TEST_OTHER;
 }
@@ -155,6 +155,17 @@ test_of_place(const struct search *s, const struct operand *operand)
 }
 
 static enum test test_of(const struct search *s, const struct operand *operand);
+
+/* queue.size() > 0 */
+static bool
+asks_for_any(const struct search *s, const struct operand *left, const struct operand *right)
+{
+	const struct event *event = &s->facts->events.items[left->a];
+
+	return left->kind == OPERAND_RESULT && right->kind == OPERAND_CONSTANT && right->a == 0 &&
+	       str_equal(facts_str(s->facts, s->facts->functions.items[event->callee].display),
+			 "size");
+}
 
 /* fd >= 0 where fd = accept(...): what the loop assigned last is asked. */
 static bool
@@ -221,6 +232,8 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_COMPARE:
 		if (is_stepped(s, &operands[operand->a], &operands[operand->a + 1]))
 			return TEST_COUNTS;
+		if (asks_for_any(s, &operands[operand->a], &operands[operand->a + 1]))
+			return TEST_DATA;
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
 		if (left == TEST_COUNTS || right == TEST_COUNTS)

@@ -201,6 +201,27 @@ struct start {
 
 static struct start thread_started_by(struct effects *effects, struct func function, int depth);
 
+/* std::make_unique<session>(fd): the thread that a constructor of the class, with as many
+ * parameters, starts. */
+static struct start
+thread_of_built(struct effects *effects, struct func function, uint32_t row, int depth)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	uint32_t type = spawn_built_type(effects, function.unit, row);
+	struct start start = {0};
+
+	for (uint32_t i = 1; type && i < facts->functions.count && !start.found; i++) {
+		const struct function *constructor = &facts->functions.items[i];
+
+		if (constructor->flags & FUNCTION_CONSTRUCTOR && constructor->type == type &&
+		    constructor->parameter_types.count == facts->events.items[row].arguments.count)
+			start = thread_started_by(
+				effects,
+				program_definition(effects->program, function.unit, i), depth + 1);
+	}
+	return start;
+}
+
 /* The thread that EVENT itself starts, or that the function it calls leaves running. */
 static struct start
 thread_of_event(struct effects *effects, struct func function, uint32_t row, uint32_t block,
@@ -222,8 +243,9 @@ thread_of_event(struct effects *effects, struct func function, uint32_t row, uin
 	}
 	if (*direct || depth >= MAX_DEPTH)
 		return start;
-	return thread_started_by(effects, call_definition(effects, function.unit, event),
-				 depth + 1);
+	start = thread_started_by(effects, call_definition(effects, function.unit, event),
+				  depth + 1);
+	return start.found ? start : thread_of_built(effects, function, row, depth);
 }
 
 static struct start
