@@ -40,8 +40,7 @@ mark_reachable(const struct search *s, uint32_t block, bool *reached)
 {
 	const struct block *row = &s->facts->blocks.items[block];
 
-	if (reached[block - s->blocks.first] || (s->head && block == s->head) ||
-	    block == s->branch)
+	if (reached[block - s->blocks.first] || (s->head && block == s->head) || block == s->branch)
 		return;
 	reached[block - s->blocks.first] = true;
 	for (uint32_t i = 0; i < row->successors.count - row->exceptional; i++)
@@ -216,8 +215,8 @@ thread_of_built(struct effects *effects, struct func function, uint32_t row, int
 		if (constructor->flags & FUNCTION_CONSTRUCTOR && constructor->type == type &&
 		    constructor->parameter_types.count == facts->events.items[row].arguments.count)
 			start = thread_started_by(
-				effects,
-				program_definition(effects->program, function.unit, i), depth + 1);
+				effects, program_definition(effects->program, function.unit, i),
+				depth + 1);
 	}
 	return start;
 }

@@ -789,8 +789,7 @@ has_joining_owner(const struct task_run *run, uint32_t handle)
 	for (; handle; handle = path_at(run->effects, handle)->base) {
 		const struct path *row = path_at(run->effects, handle);
 		uint32_t destructor = object_type(run, row)->destructor;
-		struct func body =
-			program_definition(run->effects->program, row->unit, destructor);
+		struct func body = program_definition(run->effects->program, row->unit, destructor);
 
 		if (destructor && body.function && effects_summary(run->effects, body)->joins_any)
 			return true;
