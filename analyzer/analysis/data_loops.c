@@ -132,7 +132,7 @@ test_of_call(const struct search *s, uint32_t row)
 
 	if (event->kind != EVENT_CALL && event->kind != EVENT_AWAIT)
 		return TEST_OTHER;
-	if (str_equal(name, "operator!=") || str_equal(name, "operator=="))
+	if (str_starts_with(name, "operator!=") || str_starts_with(name, "operator=="))
 		return TEST_DATA; /* of iterators */
 	return sounds_like_source(name) || is_atomic_flag(s, event) ? TEST_DATA : TEST_OTHER;
 }
@@ -153,6 +153,17 @@ test_of_place(const struct search *s, const struct operand *operand)
 }
 
 static enum test test_of(const struct search *s, const struct operand *operand);
+
+/* queue.size() > 0 */
+static bool
+asks_for_any(const struct search *s, const struct operand *left, const struct operand *right)
+{
+	const struct event *event = &s->facts->events.items[left->a];
+
+	return left->kind == OPERAND_RESULT && right->kind == OPERAND_CONSTANT && right->a == 0 &&
+	       str_equal(facts_str(s->facts, s->facts->functions.items[event->callee].display),
+			 "size");
+}
 
 /* fd >= 0 where fd = accept(...): what the loop assigned last is asked. */
 static bool
@@ -186,6 +197,23 @@ has_number(const struct search *s, const struct operand *operand)
 	return false;
 }
 
+static bool
+is_jump(const struct search *s, const struct event *event)
+{
+	return !is_counting(s, event);
+}
+
+/* p < array + count, where p is only stepped: as good as an index. */
+static bool
+is_stepped(const struct search *s, const struct operand *pointer, const struct operand *end)
+{
+	return pointer->kind == OPERAND_PLACE &&
+	       s->facts->types.items[s->facts->places.items[pointer->a].type].kind ==
+		       TYPE_POINTER &&
+	       end->kind != OPERAND_NULL && end->kind != OPERAND_CONSTANT &&
+	       is_written(s, pointer->a, is_counting) && !is_written(s, pointer->a, is_jump);
+}
+
 static enum test
 test_of(const struct search *s, const struct operand *operand)
 {
@@ -200,13 +228,17 @@ test_of(const struct search *s, const struct operand *operand)
 	case OPERAND_PLACE:
 		return test_of_place(s, operand);
 	case OPERAND_COMPARE:
+		if (is_stepped(s, &operands[operand->a], &operands[operand->a + 1]))
+			return TEST_COUNTS;
+		if (asks_for_any(s, &operands[operand->a], &operands[operand->a + 1]))
+			return TEST_DATA;
 		left = test_of_side(s, &operands[operand->a]);
 		right = test_of_side(s, &operands[operand->a + 1]);
 		if (left == TEST_COUNTS || right == TEST_COUNTS)
 			return TEST_COUNTS;
-		if (left > right)
-			return left;
-		return right;
+		if (left == TEST_OTHER)
+			return right;
+		return left;
 	case OPERAND_ARITHMETIC: /* n--, in a condition */
 		return has_number(s, operand) ? TEST_COUNTS : TEST_OTHER;
 	default:
@@ -242,7 +274,7 @@ holds_threads(const struct search *s, const struct type *type, int depth)
 	return false;
 }
 
-/* std::vector<slot> slots(count): a number decides. */
+/* std::vector<slot> slots(count), ports = {80, 443}: a number decides. */
 static bool
 is_sized_here(const struct search *s, const struct operand *range)
 {
@@ -254,7 +286,9 @@ is_sized_here(const struct search *s, const struct operand *range)
 		return false;
 	made = effects_definition(s->effects, s->unit, place->index);
 	size = call_operand(s->facts, &s->facts->events.items[made], 0);
-	return made && size && s->facts->events.items[made].callee && is_arithmetic(s, size->type);
+	if (!made || !size || !s->facts->events.items[made].callee)
+		return false;
+	return is_arithmetic(s, size->type) || (size->kind == OPERAND_LIST && size->b > 0);
 }
 
 /* Written out, made as long as a number says, or a range of numbers: as good as a counter. */

@@ -31,6 +31,8 @@ struct search {
 	struct range blocks;
 	const bool *body; /* by block: of the loop; NULL: all of the function */
 	uint32_t head;    /* of the loop, 0 */
+	uint32_t branch;  /* the block that is looked at: behind it begins another round of a wait
+			   */
 };
 
 static void
@@ -38,7 +40,7 @@ mark_reachable(const struct search *s, uint32_t block, bool *reached)
 {
 	const struct block *row = &s->facts->blocks.items[block];
 
-	if (reached[block - s->blocks.first] || (s->head && block == s->head))
+	if (reached[block - s->blocks.first] || (s->head && block == s->head) || block == s->branch)
 		return;
 	reached[block - s->blocks.first] = true;
 	for (uint32_t i = 0; i < row->successors.count - row->exceptional; i++)
@@ -144,7 +146,7 @@ is_branch(const struct search *s, uint32_t block)
 
 /* The start in BLOCK stands behind a branch on what the way to it, or what follows it, changes. */
 static bool
-limits_itself(const struct search *s, uint32_t block, struct arena *arena)
+limits_itself(struct search *s, uint32_t block, struct arena *arena)
 {
 	for (uint32_t b = s->blocks.first; b < s->blocks.first + s->blocks.count; b++) {
 		const struct block *row = &s->facts->blocks.items[b];
@@ -152,6 +154,7 @@ limits_itself(const struct search *s, uint32_t block, struct arena *arena)
 
 		if (!is_branch(s, b))
 			continue;
+		s->branch = b;
 		for (uint32_t i = 0; i < 2; i++) {
 			ways[i] = arena_alloc(arena, s->blocks.count * sizeof(bool));
 			mark_reachable(s, s->facts->edges.items[row->successors.first + i],
@@ -197,6 +200,27 @@ struct start {
 
 static struct start thread_started_by(struct effects *effects, struct func function, int depth);
 
+/* std::make_unique<session>(fd): the thread that a constructor of the class, with as many
+ * parameters, starts. */
+static struct start
+thread_of_built(struct effects *effects, struct func function, uint32_t row, int depth)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	uint32_t type = spawn_built_type(effects, function.unit, row);
+	struct start start = {0};
+
+	for (uint32_t i = 1; type && i < facts->functions.count && !start.found; i++) {
+		const struct function *constructor = &facts->functions.items[i];
+
+		if (constructor->flags & FUNCTION_CONSTRUCTOR && constructor->type == type &&
+		    constructor->parameter_types.count == facts->events.items[row].arguments.count)
+			start = thread_started_by(
+				effects, program_definition(effects->program, function.unit, i),
+				depth + 1);
+	}
+	return start;
+}
+
 /* The thread that EVENT itself starts, or that the function it calls leaves running. */
 static struct start
 thread_of_event(struct effects *effects, struct func function, uint32_t row, int depth,
@@ -217,8 +241,9 @@ thread_of_event(struct effects *effects, struct func function, uint32_t row, int
 	}
 	if (*direct || depth >= MAX_DEPTH)
 		return start;
-	return thread_started_by(effects, call_definition(effects, function.unit, event),
-				 depth + 1);
+	start = thread_started_by(effects, call_definition(effects, function.unit, event),
+				  depth + 1);
+	return start.found ? start : thread_of_built(effects, function, row, depth);
 }
 
 /* Whether what EVENT started, in a callee or DIRECTly, runs on where BLOCK begins. */

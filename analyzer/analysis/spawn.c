@@ -247,6 +247,18 @@ filled_type(const struct facts *facts, const struct event *event,
 	return first_argument(facts, facts->types.items[type].arguments);
 }
 
+uint32_t
+spawn_built_type(struct effects *effects, uint32_t unit, uint32_t row)
+{
+	const struct facts *facts = effects_facts(effects, unit);
+	const struct event *event = &facts->events.items[row];
+	const struct model_function *known = effects_callee(effects, unit, event->callee);
+
+	return event->kind == EVENT_CALL && known->fills != ARG_NONE
+		       ? filled_type(facts, event, known)
+		       : 0;
+}
+
 static bool
 spawn_in_place(struct effects *effects, const struct model_function *known, struct spawn *spawn)
 {

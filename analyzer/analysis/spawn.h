@@ -31,6 +31,8 @@ bool spawn_of_event(struct effects *effects, uint32_t unit, uint32_t event, stru
 void spawn_release(struct spawn *spawn);
 /* A class whose constructor starts a thread: std::thread, boost::thread. */
 bool spawn_is_thread_class(struct effects *effects, uint32_t unit, uint32_t type);
+/* The type of what EVENT builds in place (make_unique, emplace_back); 0: none. */
+uint32_t spawn_built_type(struct effects *effects, uint32_t unit, uint32_t event);
 
 /* One value on its way into a task. */
 struct crossing {

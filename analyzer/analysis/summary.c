@@ -209,6 +209,25 @@ add_callee_handles(struct effects *effects, struct func function, const struct e
 	}
 }
 
+/* [](auto &thread) { thread.join(); }: the name is all that is known. */
+static void
+add_dependent_join(struct effects *effects, struct func function, const struct event *event,
+		   struct summary *summary)
+{
+	const struct facts *facts = effects_facts(effects, function.unit);
+	const struct operand *called = &facts->operands.items[event->receiver];
+	const struct place *place = &facts->places.items[called->a];
+	uint32_t path;
+
+	if (!(event->flags & EVENT_DEPENDENT) || called->kind != OPERAND_PLACE ||
+	    place->kind != PLACE_FIELD || !str_equal(facts_str(facts, place->index), "join"))
+		return;
+	summary->joins_any = true;
+	path = path_of_place(effects, function.unit, place->base);
+	if (path)
+		add_handle(summary, (struct handle_effect){path, true});
+}
+
 static void
 summarise_call(struct effects *effects, struct func function, const struct event *event,
 	       struct summary *summary)
@@ -219,6 +238,7 @@ summarise_call(struct effects *effects, struct func function, const struct event
 		add_handle_effect(effects, function, event, known->joins, true, summary);
 	if (known->detaches != ARG_NONE)
 		add_handle_effect(effects, function, event, known->detaches, false, summary);
+	add_dependent_join(effects, function, event, summary);
 	add_callee_handles(effects, function, event, summary);
 }
 

@@ -388,13 +388,23 @@ is_mapped(const struct task_run *run, const struct path *row)
 	return row->kind == PATH_FIELD && path_at(run->effects, row->base)->kind == PATH_ELEMENT;
 }
 
+/* The type of what lies there, also when a reference names it. */
+static const struct type *
+object_type(const struct task_run *run, const struct path *row)
+{
+	const struct facts *facts = effects_facts(run->effects, row->unit);
+	const struct type *type = &facts->types.items[row->type];
+
+	while (type->kind == TYPE_LVALUE_REFERENCE || type->kind == TYPE_RVALUE_REFERENCE)
+		type = &facts->types.items[type->inner];
+	return type;
+}
+
 /* Whose insides nobody sees: a pair that was built from handles is all of them. */
 static bool
 is_opaque(const struct task_run *run, const struct path *row)
 {
-	const struct facts *facts = effects_facts(run->effects, row->unit);
-
-	return facts->types.items[row->type].flags & TYPE_OPAQUE;
+	return object_type(run, row)->flags & TYPE_OPAQUE;
 }
 
 /* PATH may be the handle by another name: an element of unknown index, or of the container the
@@ -409,7 +419,8 @@ may_name(const struct task_run *run, uint32_t handle, uint32_t path)
 		return handle && handle == path;
 	if (a->kind == PATH_ELEMENT && is_mapped(run, b))
 		return may_name(run, handle, b->base);
-	if (b->kind == PATH_FIELD && b->base == handle && is_opaque(run, a))
+	if (b->kind == PATH_FIELD && is_opaque(run, path_at(run->effects, b->base)) &&
+	    may_name(run, handle, b->base))
 		return true;
 	if (a->kind == PATH_ELEMENT && b->kind == PATH_ELEMENT)
 		return (!a->key || !b->key || a->key == b->key) && may_name(run, a->base, b->base);
@@ -417,6 +428,31 @@ may_name(const struct task_run *run, uint32_t handle, uint32_t path)
 		return may_name(run, handle, b->base);
 	return a->kind == b->kind && a->key == b->key &&
 	       (a->kind == PATH_FIELD || a->kind == PATH_DEREF) && may_name(run, a->base, b->base);
+}
+
+/* for (std::thread *t : {&first, &second}) t->join(); */
+static bool
+is_listed(const struct task_run *run, uint32_t handle, uint32_t path)
+{
+	const struct path *root = path_at(run->effects, path_at(run->effects, path)->root);
+	struct range blocks = run->facts->functions.items[run->function.function].blocks;
+
+	if (root->kind != PATH_VAR || root->unit != run->function.unit ||
+	    !(run->facts->vars.items[root->row].flags & VAR_RANGE_FOR))
+		return false;
+	for (uint32_t l = 1; l < run->facts->loops.count; l++) {
+		const struct loop *loop = &run->facts->loops.items[l];
+		const struct operand *range = &run->facts->operands.items[loop->range];
+
+		if (loop->head < blocks.first || loop->head >= blocks.first + blocks.count ||
+		    range->kind != OPERAND_LIST)
+			continue;
+		for (uint32_t i = 0; i < range->b; i++)
+			if (path_pointee(run->effects, run->function.unit,
+					 &run->facts->operands.items[range->a + i]) == handle)
+				return true;
+	}
+	return false;
 }
 
 /* PATH names the handle, what contains it, or an element that may be it. */
@@ -427,7 +463,8 @@ may_be_handle(const struct task_run *run, uint32_t handle, uint32_t path)
 
 	if (!handle || !path)
 		return false;
-	if (path_below(run->effects, handle, path) || may_name(run, handle, path))
+	if (path_below(run->effects, handle, path) || may_name(run, handle, path) ||
+	    is_listed(run, handle, path))
 		return true;
 	if (path_vague(run->effects, path) && /* through an iterator */
 	    path_below(run->effects, handle, source_of(run, path)))
@@ -745,6 +782,21 @@ has_own_deleter(const struct task_run *run, uint32_t handle)
 	return false;
 }
 
+/* An owner between the handle and the container it lies in, whose destructor joins. */
+static bool
+has_joining_owner(const struct task_run *run, uint32_t handle)
+{
+	for (; handle; handle = path_at(run->effects, handle)->base) {
+		const struct path *row = path_at(run->effects, handle);
+		uint32_t destructor = object_type(run, row)->destructor;
+		struct func body = program_definition(run->effects->program, row->unit, destructor);
+
+		if (destructor && body.function && effects_summary(run->effects, body)->joins_any)
+			return true;
+	}
+	return false;
+}
+
 /* A handle dies with PATH, and nobody has joined its thread or let it go. A pointer to a handle is
  * not one. */
 static void
@@ -757,7 +809,7 @@ find_unjoined(struct task_run *run, const struct task_state *state, uint32_t pat
 		if (task->live && task->joinable &&
 		    (end == HANDLE_END_TERMINATES || is_system_thread(run, task, i)) &&
 		    path_inside(run->effects, task->handle, path) &&
-		    !has_own_deleter(run, task->handle))
+		    !has_own_deleter(run, task->handle) && !has_joining_owner(run, task->handle))
 			add_unjoined(run, i, task, event, false);
 	}
 }
@@ -1138,7 +1190,8 @@ end_handles_inside(const struct task_run *run, struct task_state *state, uint32_
 
 		if (!task->live || !path || !path_inside(run->effects, task->handle, path))
 			continue;
-		if (joined || run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS)
+		if (joined || run->sites.items[i].spawn.handle_end == HANDLE_END_JOINS ||
+		    has_joining_owner(run, task->handle))
 			end_attached(task);
 		else if (run->sites.items[i].spawn.handle_end == HANDLE_END_DETACHES)
 			set_detached(task);
@@ -1230,6 +1283,22 @@ take_over(const struct task_run *run, struct task_state *state, const struct eve
 	}
 }
 
+/* An owner that is built from a reference to the handle: joins it when it dies, or not; unseen. */
+static void
+end_wrapped(const struct task_run *run, struct task_state *state, const struct event *event,
+	    const struct operand *operand)
+{
+	uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
+
+	if (!event->callee)
+		return;
+	for (uint32_t i = 0; operand->kind == OPERAND_LIST && i < operand->b; i++)
+		end_wrapped(run, state, event, &run->facts->operands.items[operand->a + i]);
+	for (uint32_t i = 0; operand->kind == OPERAND_PLACE && i < run->sites.count; i++)
+		if (state->tasks[i].live && path && state->tasks[i].handle == path)
+			end_task(&state->tasks[i]);
+}
+
 /* A handle that is built: from another one, from the call that made it, or by the spawn itself. */
 static void
 apply_construct(struct task_run *run, struct task_state *state, const struct event *event,
@@ -1247,16 +1316,9 @@ apply_construct(struct task_run *run, struct task_state *state, const struct eve
 		if (event->callee && !is_named(run, target) && is_joining_closure(run, operand) &&
 		    !effects_callee(run->effects, run->function.unit, event->callee)->spawn.present)
 			end_handles(run, state);
-		/* An owner that is built from a reference to the handle: joins it when it dies, or
-		 * not; unseen. */
-		if (event->callee && operand->kind == OPERAND_PLACE &&
-		    !effects_callee(run->effects, run->function.unit, event->callee)->library) {
-			uint32_t path = path_of_operand(run->effects, run->function.unit, operand);
-
-			for (uint32_t t = 0; t < run->sites.count; t++)
-				if (state->tasks[t].live && path && state->tasks[t].handle == path)
-					end_task(&state->tasks[t]);
-		}
+		if (operand->kind == OPERAND_LIST ||
+		    !effects_callee(run->effects, run->function.unit, event->callee)->library)
+			end_wrapped(run, state, event, operand);
 	}
 	apply_summary(run, state, event, summary, callee);
 	start_task(run, state, row);
@@ -1315,9 +1377,22 @@ find_borrowers(struct task_run *run, const struct task_state *state, uint32_t pa
 	}
 }
 
-/* A scope guard ends: the closure it was built with runs, and joins what it joins. */
+/* OPERAND, or what is in it, is or leads to a handle or a container of some. */
 static void
-join_by_guard(const struct task_run *run, struct task_state *state, uint32_t path)
+join_mentioned(const struct task_run *run, struct task_state *state, const struct operand *operand)
+{
+	if (operand->kind == OPERAND_LIST)
+		for (uint32_t i = 0; i < operand->b; i++)
+			join_mentioned(run, state, &run->facts->operands.items[operand->a + i]);
+	else if (operand->kind == OPERAND_PLACE || operand->kind == OPERAND_ADDRESS)
+		join_handle(run, state, path_object(run->effects, run->function.unit, operand),
+			    true);
+}
+
+/* A scope guard ends: the closure it was built with runs, and joins what it joins. JOINS: its
+ * destructor joins what it was given. */
+static void
+join_by_guard(const struct task_run *run, struct task_state *state, uint32_t path, bool joins)
 {
 	const struct path *row = path_at(run->effects, path);
 	uint32_t definition;
@@ -1334,6 +1409,8 @@ join_by_guard(const struct task_run *run, struct task_state *state, uint32_t pat
 				    run->facts->closures.items[closure].function};
 		const struct summary *summary;
 
+		if (joins && operand->kind != OPERAND_CLOSURE)
+			join_mentioned(run, state, operand);
 		if (!closure)
 			continue;
 		summary = effects_summary(run->effects, body);
@@ -1358,7 +1435,7 @@ apply_destroy(struct task_run *run, struct task_state *state, const struct event
 	if (!summary->joins_any)
 		find_unjoined(run, state, path, row);
 	end_handles_inside(run, state, path, summary->joins_any);
-	join_by_guard(run, state, path);
+	join_by_guard(run, state, path, summary->joins_any);
 	find_borrowers(run, state, path, row);
 }
 
