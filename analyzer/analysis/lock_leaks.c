@@ -275,6 +275,33 @@ is_fixed(const struct lock_run *run, uint32_t path)
 	return true;
 }
 
+/* The same from another call that locks HOLDER: the function does not take it by design. Of a
+ * recursive one that proves nothing: the first lock may be what it keeps. */
+static bool
+is_given_back_elsewhere(struct lock_run *run, uint32_t holder)
+{
+	struct range blocks = blocks_of(run);
+
+	if (!is_fixed(run, holder) || holder_is_recursive(run, holder))
+		return false;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = block_at(run, b)->events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			struct lock_state state = {0};
+			const struct hold *hold;
+
+			if (run->facts->events.items[e].kind != EVENT_CALL ||
+			    !lock_transfer(run, e, &state))
+				continue;
+			hold = hold_find(&state, holder);
+			if (hold && hold->may && hold->manual && is_given_back(run, hold))
+				return true;
+		}
+	}
+	return false;
+}
+
 enum step { STEP_ON, STEP_GIVEN_BACK, STEP_TAKEN_AGAIN };
 
 /* What EVENT does to a HOLDER that is held. */
@@ -419,7 +446,8 @@ static bool
 is_left(struct leak_run *leaks, const struct way_out *way, const struct hold *hold)
 {
 	if (!hold->manual || !hold->origin || !hold->must || hold->renamed || hold->promised ||
-	    !is_given_back(leaks->run, hold))
+	    !(is_given_back(leaks->run, hold) ||
+	      is_given_back_elsewhere(leaks->run, hold->holder)))
 		return false;
 	switch (way->kind) {
 	case WAY_OUT:
