@@ -100,8 +100,8 @@ returns_locked(const struct dropped *d, const struct event *event, struct guard 
 	return callee.function ? summary->returned == RETURNS_HELD : guard.simple || guard.optional;
 }
 
-/* struct traced : std::unique_lock<M>: one that is derived from a guard is one. What has a guard for
- * a member may do its work while it is built: transaction(db, &job); */
+/* struct traced : std::unique_lock<M>: one that is derived from a guard is one. What has a guard
+ * for a member may do its work while it is built: transaction(db, &job); */
 static bool
 derives_from_guard(const struct dropped *d, const struct type *type)
 {

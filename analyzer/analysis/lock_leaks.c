@@ -446,8 +446,7 @@ static bool
 is_left(struct leak_run *leaks, const struct way_out *way, const struct hold *hold)
 {
 	if (!hold->manual || !hold->origin || !hold->must || hold->renamed || hold->promised ||
-	    !(is_given_back(leaks->run, hold) ||
-	      is_given_back_elsewhere(leaks->run, hold->holder)))
+	    !(is_given_back(leaks->run, hold) || is_given_back_elsewhere(leaks->run, hold->holder)))
 		return false;
 	switch (way->kind) {
 	case WAY_OUT:
