@@ -244,7 +244,7 @@ block_of_event(const struct lock_run *run, uint32_t event)
 /* Some way out from the call that locked gives the lock back. One that does so and locks again has
  * it from its caller, or takes it by design. */
 static bool
-is_given_back(struct lock_run *run, const struct hold *hold)
+is_given_back_behind(struct lock_run *run, const struct hold *hold)
 {
 	uint32_t block = block_of_event(run, hold->origin);
 	const struct block *row = block_at(run, block);
@@ -295,11 +295,17 @@ is_given_back_elsewhere(struct lock_run *run, uint32_t holder)
 			    !lock_transfer(run, e, &state))
 				continue;
 			hold = hold_find(&state, holder);
-			if (hold && hold->may && hold->manual && is_given_back(run, hold))
+			if (hold && hold->may && hold->manual && is_given_back_behind(run, hold))
 				return true;
 		}
 	}
 	return false;
+}
+
+static bool
+is_given_back(struct lock_run *run, const struct hold *hold)
+{
+	return is_given_back_behind(run, hold) || is_given_back_elsewhere(run, hold->holder);
 }
 
 enum step { STEP_ON, STEP_GIVEN_BACK, STEP_TAKEN_AGAIN };
@@ -446,7 +452,7 @@ static bool
 is_left(struct leak_run *leaks, const struct way_out *way, const struct hold *hold)
 {
 	if (!hold->manual || !hold->origin || !hold->must || hold->renamed || hold->promised ||
-	    !(is_given_back(leaks->run, hold) || is_given_back_elsewhere(leaks->run, hold->holder)))
+	    !is_given_back(leaks->run, hold))
 		return false;
 	switch (way->kind) {
 	case WAY_OUT:
