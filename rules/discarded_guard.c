@@ -100,6 +100,21 @@ returns_locked(const struct dropped *d, const struct event *event, struct guard 
 	return callee.function ? summary->returned == RETURNS_HELD : guard.simple || guard.optional;
 }
 
+/* struct traced : std::unique_lock<M>: one that is derived from a guard is one. What has a guard
+ * for a member may do its work while it is built: transaction(db, &job); */
+static bool
+derives_from_guard(const struct dropped *d, const struct type *type)
+{
+	for (uint32_t i = 0; i < type->bases.count; i++) {
+		uint32_t base = d->facts->bases.items[type->bases.first + i].type;
+
+		if (guard_of_type(d->check->effects, d->unit, base).simple ||
+		    derives_from_guard(d, &d->facts->types.items[base]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_guard(const struct dropped *d, const struct event *event, uint32_t type)
 {
@@ -109,7 +124,8 @@ is_guard(const struct dropped *d, const struct event *event, uint32_t type)
 	if (row->kind != TYPE_RECORD || is_without_lock(d, event, guard) || takes_a_guard(d, event))
 		return false;
 	if (guard.kind != GUARD_NONE)
-		return event->kind == EVENT_CALL ? returns_locked(d, event, guard) : guard.simple;
+		return event->kind == EVENT_CALL ? returns_locked(d, event, guard)
+						 : guard.simple || derives_from_guard(d, row);
 	return locks_by_await(d, event, row) ||
 	       is_home_made_guard(d->check->effects, d->unit, type);
 }

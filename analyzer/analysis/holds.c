@@ -68,8 +68,8 @@ hold_give_back(struct hold *hold)
 	hold->test_event = hold->test_path = hold->again = 0;
 }
 
-static bool
-is_recursive(const struct lock_run *run, uint32_t path)
+bool
+holder_is_recursive(const struct lock_run *run, uint32_t path)
 {
 	const struct path *row = path_at(run->effects, path);
 	const struct facts *facts = effects_facts(run->effects, row->unit);
@@ -86,7 +86,7 @@ hold_take_again(const struct lock_run *run, struct lock_state *state, uint32_t p
 {
 	struct hold *hold = hold_find(state, path);
 
-	if (!hold || !hold->manual || !hold->must || !is_recursive(run, path))
+	if (!hold || !hold->manual || !hold->must || !holder_is_recursive(run, path))
 		return false;
 	hold->again++;
 	return true;

@@ -30,6 +30,16 @@ lock_note_release(const struct lock_run *run, uint32_t path)
 		*vec_push(&run->summary->locks) = (struct lock_effect){.path = path};
 }
 
+/* Two members of one object: no name is that vague. */
+static bool
+are_other_members(const struct lock_run *run, uint32_t a, uint32_t b)
+{
+	const struct path *left = path_at(run->effects, a), *right = path_at(run->effects, b);
+
+	return a != b && left->kind == PATH_FIELD && right->kind == PATH_FIELD &&
+	       left->base == right->base;
+}
+
 /* Unlocking PATH, a guard or a mutex. A vague name may mean any hold of the kind: those end too. */
 void
 lock_unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
@@ -60,6 +70,8 @@ lock_unlock(const struct lock_run *run, struct lock_state *state, uint32_t path)
 		uint32_t mutex =
 			state->holds[i].manual ? state->holds[i].holder : state->holds[i].mutex;
 
+		if (path && !state->holds[i].renamed && are_other_members(run, path, mutex))
+			continue;
 		if (!path || (state->holds[i].manual &&
 			      (path_vague(run->effects, path) || path_vague(run->effects, mutex))))
 			hold_give_back(&state->holds[i]);

@@ -244,7 +244,7 @@ block_of_event(const struct lock_run *run, uint32_t event)
 /* Some way out from the call that locked gives the lock back. One that does so and locks again has
  * it from its caller, or takes it by design. */
 static bool
-is_given_back(struct lock_run *run, const struct hold *hold)
+is_given_back_behind(struct lock_run *run, const struct hold *hold)
 {
 	uint32_t block = block_of_event(run, hold->origin);
 	const struct block *row = block_at(run, block);
@@ -274,6 +274,39 @@ is_fixed(const struct lock_run *run, uint32_t path)
 			return false;
 	}
 	return true;
+}
+
+/* The same from another call that locks HOLDER: the function does not take it by design. Of a
+ * recursive one that proves nothing: the first lock may be what it keeps. */
+static bool
+is_given_back_elsewhere(struct lock_run *run, uint32_t holder)
+{
+	struct range blocks = blocks_of(run);
+
+	if (!is_fixed(run, holder) || holder_is_recursive(run, holder))
+		return false;
+	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
+		struct range events = block_at(run, b)->events;
+
+		for (uint32_t e = events.first; e < events.first + events.count; e++) {
+			struct lock_state state = {0};
+			const struct hold *hold;
+
+			if (run->facts->events.items[e].kind != EVENT_CALL ||
+			    !lock_transfer(run, e, &state))
+				continue;
+			hold = hold_find(&state, holder);
+			if (hold && hold->may && hold->manual && is_given_back_behind(run, hold))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool
+is_given_back(struct lock_run *run, const struct hold *hold)
+{
+	return is_given_back_behind(run, hold) || is_given_back_elsewhere(run, hold->holder);
 }
 
 enum step { STEP_ON, STEP_GIVEN_BACK, STEP_TAKEN_AGAIN };

@@ -50,6 +50,8 @@ struct hold *hold_set(struct lock_state *state, uint32_t holder, uint32_t mutex,
 void hold_take(struct lock_state *state, uint32_t holder, uint32_t mutex, uint32_t origin,
 	       bool manual);
 void hold_give_back(struct hold *hold);
+/* PATH is a mutex that its holder may lock again. */
+bool holder_is_recursive(const struct lock_run *run, uint32_t path);
 /* PATH is a recursive mutex that is held by hand: it is so once more. */
 bool hold_take_again(const struct lock_run *run, struct lock_state *state, uint32_t path);
 /* The pointer, iterator or reference VAR means something else from here on. */

@@ -78,7 +78,7 @@ public:
 	}
 	void bad_derived(int letter)
 	{
-		traced_lock{std_, "bad_derived"}; // todo: discarded-guard
+		traced_lock{std_, "bad_derived"}; // expect: discarded-guard "traced_lock"
 		letters_.push_back(letter);
 	}
 	pthread_guard locked() { return pthread_guard(&mutex_); }

@@ -134,3 +134,45 @@ int bad_minus_one(struct table *table, int (*save)(struct table *, int))
 	pthread_mutex_unlock(&table->mutex);
 	return rc;
 }
+
+struct pair {
+	pthread_mutex_t in, out;
+	struct pair *next;
+	int bytes;
+};
+
+// The error way unlocks the other one.
+int bad_wrong_one(struct pair *pair, int (*flush)(struct pair *))
+{
+	pthread_mutex_lock(&pair->in); // expect: lock-leak
+	if (flush(pair) < 0) {
+		pthread_mutex_unlock(&pair->out);
+		return -1; // expect-note: "leaves it locked"
+	}
+	pair->bytes = 0;
+	pthread_mutex_unlock(&pair->in);
+	return 0;
+}
+
+// Which pair it is that stays locked has no name any more.
+void bad_continue(struct pair *pair)
+{
+	for (; pair; pair = pair->next) {
+		pthread_mutex_lock(&pair->in); // todo: lock-leak
+		if (!pair->bytes)
+			continue;
+		pair->bytes = 0;
+		pthread_mutex_unlock(&pair->in);
+	}
+}
+
+void bad_break(struct pair *pair)
+{
+	for (; pair; pair = pair->next) {
+		pthread_mutex_lock(&pair->in); // expect: lock-leak
+		if (pair->bytes < 0) // expect-note: "leaves it locked"
+			break;
+		pair->bytes = 0;
+		pthread_mutex_unlock(&pair->in);
+	}
+}
