@@ -13,7 +13,7 @@
 #include "report/report.h"
 #include "report/source.h"
 #include "report/suppress.h"
-#include "report/utf8.h"
+#include "base/utf8.h"
 #include "suite.h"
 
 /* ---- a folder with sources ---- */

@@ -9,7 +9,7 @@
  */
 #include "base/text.h"
 #include "report/report.h"
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 static const char *
 command_of(enum severity severity)
