@@ -107,6 +107,16 @@ is_utf8(const char *file, const char *text, struct text *error)
 	return true;
 }
 
+/* libfyaml prints some of its errors though they are collected. */
+static void
+print_nothing(struct fy_diag *diag, void *user, const char *bytes, size_t length)
+{
+	(void)diag;
+	(void)user;
+	(void)bytes;
+	(void)length;
+}
+
 struct fy_document *
 yaml_parse(const char *file, const char *text, struct text *error)
 {
@@ -117,6 +127,8 @@ yaml_parse(const char *file, const char *text, struct text *error)
 	if (!is_utf8(file, text, error))
 		return NULL;
 	fy_diag_cfg_default(&diag_config);
+	diag_config.fp = NULL;
+	diag_config.output_fn = print_nothing;
 	config.diag = fy_diag_create(&diag_config);
 	fy_diag_set_collect_errors(config.diag, true);
 	document = fy_document_build_from_string(&config, text, (size_t)-1);

@@ -559,7 +559,9 @@ walk_include(struct walk *walk)
 	walk->next += 2;
 	if (compiled)
 		header = arena_strndup(walk->arena, header, strlen(header) - strlen(extension));
-	if (compiled && !exists(walk, header))
+	/* A header that looks like an option is one to somebody: to what an option before it takes
+	 * for its value. */
+	if (*header == '-' || (compiled && !exists(walk, header)))
 		return;
 	const char *const words[] = {"-Xclang", "-include", "-Xclang", header};
 	for (size_t i = 0; i < COUNT(words); i++)
@@ -572,6 +574,9 @@ walk_xclang(struct walk *walk)
 	const char *word = peek(walk, 1);
 	uint32_t count = dropped_words(dropped_xclang, COUNT(dropped_xclang), word);
 
+	/* In "-I -Xclang -fplugin=x.so" the last word is the driver's. */
+	if (!count && dropped_words(dropped, COUNT(dropped), word))
+		count = 1;
 	if (!count)
 		keep(walk, 2);
 	else
