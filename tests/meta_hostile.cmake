@@ -73,7 +73,7 @@ bears("$(touch written)" "`touch written`" "|" "touch" "written" "&&")
 bears(-fplugin=evil.so -fpass-plugin=evil.so)
 bears(-Xclang -load -Xclang evil.so -Xclang -add-plugin -Xclang evil)
 bears(-Xclang=-load -Xclang=evil.so -mllvm=-load=evil.so)
-bears(-I -Xclang -fplugin=evil.so)
+bears(-I -Xclang -fplugin=evil.so -DX) # whose word is the last one?
 bears(--config=evil.cfg)
 bears(-o written -MD -MF written --output=written -save-temps -ftime-trace=written)
 bears(-dependency-dot written -dependency-file written -foptimization-record-file=written)
