@@ -34,7 +34,8 @@ included_at(const struct unit_command *command, uint32_t index)
 
 	if (!str_equal(word, "-include") && !str_equal(word, "-imacros"))
 		return NULL;
-	if (++index < command->argument_count && str_equal(command->arguments[index], "-Xclang"))
+	index++;
+	if (index < command->argument_count && str_equal(command->arguments[index], "-Xclang"))
 		index++;
 	return index < command->argument_count ? command->arguments[index] : NULL;
 }
