@@ -2,6 +2,7 @@
 # exist, so adding one needs no edit:
 #
 #   tests/test_*.c              suite.<name>            label unit     a CUnit program
+#   tests/fuzz_*.c              fuzz.<reader>           label unit     the inputs of testdata/fuzz/<reader>/
 #   testdata/<rule>/*.{c,cpp}   fixture.<rule>.<name>   label fixture  sendsync --format verify
 #   testdata/facts/*.{c,cpp}    facts.<name>            label facts    dump, compared with <name>.facts
 #   testdata/models/*.{c,cpp}   model_names.<library>   label models   every name of the model is declared
@@ -98,9 +99,29 @@ foreach(file IN LISTS suites)
   sendsync_add_test(${test} unit ${name})
 endforeach()
 
+# ---- fuzz targets -------------------------------------------------------------------------------
+# With libFuzzer's main() under the preset "fuzz", else with one that feeds them what is kept.
+file(GLOB fuzzers CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/fuzz_*.c")
+list(REMOVE_ITEM fuzzers "${PROJECT_SOURCE_DIR}/tests/fuzz_replay.c")
+add_custom_target(fuzzers)
+foreach(file IN LISTS fuzzers)
+  cmake_path(GET file STEM name)
+  string(REGEX REPLACE "^fuzz_" "" reader "${name}")
+  add_executable(${name} "${file}" tests/fuzz.c)
+  add_dependencies(fuzzers ${name})
+  target_link_libraries(${name} PRIVATE ${test_libraries})
+  target_compile_definitions(${name} PRIVATE SENDSYNC_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  if(SENDSYNC_FUZZ)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    target_sources(${name} PRIVATE tests/fuzz_replay.c)
+    sendsync_add_test("fuzz.${reader}" unit ${name} "${testdata}/fuzz/${reader}")
+  endif()
+endforeach()
+
 # ---- fixtures -----------------------------------------------------------------------------------
 file(GLOB fixtures CONFIGURE_DEPENDS "${testdata}/*/*.c" "${testdata}/*/*.cpp")
-list(FILTER fixtures EXCLUDE REGEX "/testdata/(include|projects|models|verdicts)/")
+list(FILTER fixtures EXCLUDE REGEX "/testdata/(fuzz|include|projects|models|verdicts)/")
 foreach(file IN LISTS fixtures)
   sendsync_add_fixture("${file}")
 endforeach()

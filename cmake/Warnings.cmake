@@ -16,3 +16,9 @@ if(SENDSYNC_SANITIZE)
   target_compile_options(sendsync_flags INTERFACE ${sanitizers})
   target_link_options(sendsync_flags INTERFACE ${sanitizers})
 endif()
+
+# The targets themselves link libFuzzer's main().
+if(SENDSYNC_FUZZ)
+  target_compile_options(sendsync_flags INTERFACE -fsanitize=fuzzer-no-link)
+  target_link_options(sendsync_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()

@@ -10,10 +10,10 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/report.h"
 #include "report/source.h"
 #include "report/suppress.h"
-#include "report/utf8.h"
 #include "suite.h"
 
 /* ---- a folder with sources ---- */

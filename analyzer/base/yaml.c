@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 static const struct fy_mark *
 mark_of(struct fy_node *node)
@@ -79,6 +80,43 @@ tell_syntax(const char *file, struct fy_diag *diag, struct text *error)
 		    first ? first->msg : "this is no YAML");
 }
 
+/* YAML is UTF-8. What is none never comes to libfyaml, which can loop on it for ever. */
+static bool
+is_utf8(const char *file, const char *text, struct text *error)
+{
+	size_t left = strlen(text);
+	const char *line = text;
+	int number = 1;
+
+	while (left) {
+		uint32_t point;
+		size_t length = utf8_decode(text, left, &point);
+
+		if (point == UTF8_INVALID) {
+			text_printf(error, "%s:%d:%d: this byte is no UTF-8", file, number,
+				    (int)(text - line) + 1);
+			return false;
+		}
+		text += length;
+		left -= length;
+		if (point == '\n') {
+			line = text;
+			number++;
+		}
+	}
+	return true;
+}
+
+/* libfyaml prints some of its errors though they are collected. */
+static void
+print_nothing(struct fy_diag *diag, void *user, const char *bytes, size_t length)
+{
+	(void)diag;
+	(void)user;
+	(void)bytes;
+	(void)length;
+}
+
 struct fy_document *
 yaml_parse(const char *file, const char *text, struct text *error)
 {
@@ -86,7 +124,11 @@ yaml_parse(const char *file, const char *text, struct text *error)
 	struct fy_parse_cfg config = {.flags = FYPCF_QUIET};
 	struct fy_document *document;
 
+	if (!is_utf8(file, text, error))
+		return NULL;
 	fy_diag_cfg_default(&diag_config);
+	diag_config.fp = NULL;
+	diag_config.output_fn = print_nothing;
 	config.diag = fy_diag_create(&diag_config);
 	fy_diag_set_collect_errors(config.diag, true);
 	document = fy_document_build_from_string(&config, text, (size_t)-1);

@@ -34,8 +34,11 @@ unit_parse(CXIndex index, const struct unit_command *command, unsigned options)
 	text_printf(&directory, "-working-directory=%s", command->directory);
 	for (uint32_t i = 0; i < command->argument_count; i++) {
 		*vec_push(&arguments) = command->arguments[i];
-		if (i == 0)
-			*vec_push(&arguments) = text_str(&directory);
+		if (i)
+			continue;
+		*vec_push(&arguments) = text_str(&directory);
+		/* A file clang++.cfg beside the named compiler may say anything, -fplugin too. */
+		*vec_push(&arguments) = "--no-default-config";
 	}
 	*vec_push(&arguments) = "-w";
 	*vec_push(&arguments) = "-Qunused-arguments";
@@ -294,6 +297,18 @@ lower_release(struct lower *lower)
 	vec_free(&lower->patterns);
 }
 
+/* libclang tells why there is no unit only by printing it: once more, with that switched on. */
+static void
+tell_refusal(const struct unit_command *command)
+{
+	CXIndex index = clang_createIndex(0, 1);
+	CXTranslationUnit tu = unit_parse(index, command, CXTranslationUnit_KeepGoing);
+
+	if (tu)
+		clang_disposeTranslationUnit(tu);
+	clang_disposeIndex(index);
+}
+
 enum unit_status
 frontend_lower(const struct unit_command *command, struct facts *facts)
 {
@@ -310,6 +325,7 @@ frontend_lower(const struct unit_command *command, struct facts *facts)
 	lower.tu = unit_parse(index, command, CXTranslationUnit_KeepGoing);
 	if (!lower.tu) {
 		clang_disposeIndex(index);
+		tell_refusal(command);
 		return UNIT_CRASHED;
 	}
 	find_main_file(&lower);

@@ -143,13 +143,13 @@ skip_hunk(const char *line, struct hunk hunk)
 	return line;
 }
 
+/* Where lines were only taken away, the line before and the one behind count. */
 static void
 add_hunk(struct changes *changes, uint32_t row, struct hunk hunk)
 {
-	if (hunk.count)
-		add_lines(changes, row, hunk.first, hunk.first + hunk.count - 1);
-	else
-		add_lines(changes, row, hunk.first, hunk.first + 1);
+	uint64_t last = (uint64_t)hunk.first + (hunk.count ? hunk.count - 1 : 1);
+
+	add_lines(changes, row, hunk.first, last < UINT32_MAX ? (uint32_t)last : UINT32_MAX);
 }
 
 bool

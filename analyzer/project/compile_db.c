@@ -525,7 +525,8 @@ add_path(struct loading *loading, const char *path, const char *const *files, ui
 	bool known = false;
 
 	if (access(absolute(loading, path), F_OK) != 0)
-		return fail(loading, "no such file: %s", path);
+		return errno == ENOENT ? fail(loading, "no such file: %s", path)
+				       : fail(loading, "%s: %s", path, strerror(errno));
 	const char *real = real_path(&loading->list->arena, absolute(loading, path));
 	for (uint32_t i = 0; i < count; i++) {
 		if (!pathname_below(files[i], real))

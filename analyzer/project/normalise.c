@@ -9,6 +9,7 @@
 #include "project/normalise.h"
 
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -61,6 +62,16 @@ static const struct dropped dropped[] = {
 	{"-emit-", PREFIX},
 	{"-###", WORD},
 	{"-o", JOINED_OR_NEXT},
+	{"--output", JOINED_OR_NEXT},
+	{"-help", PREFIX},
+	{"--help", PREFIX},
+	{"--version", WORD},
+	{"-v", WORD},
+	{"--verbose", WORD},
+	{"-dumpmachine", WORD},
+	{"-dumpversion", WORD},
+	{"-print-", PREFIX},
+	{"--print-", PREFIX},
 	{"-save-temps", PREFIX},
 	{"--save-temps", PREFIX},
 	{"-fdump-", PREFIX},
@@ -82,6 +93,13 @@ static const struct dropped dropped[] = {
 	{"-MQ", JOINED_OR_NEXT},
 	{"-MJ", JOINED_OR_NEXT},
 	{"-Wp,-M", PREFIX},
+	{"-H", WORD},
+	{"-dependency-dot", WORD_AND_NEXT},
+	{"-dependency-file", WORD_AND_NEXT},
+	{"--dependencies", WORD},
+	{"--user-dependencies", WORD},
+	{"--write-dependencies", WORD},
+	{"--write-user-dependencies", WORD},
 	/* what turns a remark into an end */
 	{"-Werror", PREFIX},
 	{"-Wfatal-errors", WORD},
@@ -116,7 +134,8 @@ static const struct dropped dropped[] = {
 	{"-fplugin", PREFIX},
 	{"-fpass-plugin", PREFIX},
 	{"-load", WORD_AND_NEXT},
-	{"-mllvm", WORD_AND_NEXT},
+	{"-mllvm", JOINED_OR_NEXT},
+	{"--config", JOINED_OR_NEXT},
 	{"-wrapper", WORD_AND_NEXT},
 	{"-fprofile-", PREFIX},
 	{"-fcoverage-", PREFIX},
@@ -130,9 +149,22 @@ static const struct dropped dropped_xclang[] = {
 	{"-include-pch", WORD_AND_NEXT},
 	{"-load", WORD_AND_NEXT},
 	{"-plugin", WORD_AND_NEXT},
-	{"-mllvm", WORD_AND_NEXT},
+	{"-mllvm", JOINED_OR_NEXT},
 	{"-add-plugin", WORD_AND_NEXT},
 	{"-o", WORD_AND_NEXT},
+	/* files and remarks that the compiler proper writes, though it only parses */
+	{"-dependency-dot", WORD_AND_NEXT},
+	{"-dependency-file", WORD_AND_NEXT},
+	{"-diagnostic-log-file", WORD_AND_NEXT},
+	{"-header-include-file", WORD_AND_NEXT},
+	{"-module-dependency-dir", WORD_AND_NEXT},
+	{"-opt-record-file", WORD_AND_NEXT},
+	{"-serialize-diagnostic-file", WORD_AND_NEXT},
+	{"-stats-file", PREFIX},
+	{"-MT", WORD_AND_NEXT},
+	{"-H", WORD},
+	{"-version", WORD},
+	{"-print-", PREFIX},
 	{"-fpass-plugin", PREFIX},
 	{"-emit-", PREFIX},
 	{"-ast-", PREFIX},
@@ -411,18 +443,44 @@ struct walk {
 	word_list *out;
 };
 
-/* The words with those of response files in the place of "@file". One that cannot be read is
- * dropped: libclang would take its name for an input. */
+static bool
+read_plain_file(struct text *content, const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISREG(status.st_mode) && text_read_file(content, path);
+}
+
+/* Appends WORD; "-Xclang=-load" as the two words that it means. */
+static void
+expand_word(struct arena *arena, const char *word, word_list *out)
+{
+	static const char joined[] = "-Xclang=";
+
+	if (str_starts_with(word, joined)) {
+		*vec_push(out) = arena_strndup(arena, joined, sizeof joined - 2);
+		word += sizeof joined - 1;
+	}
+	*vec_push(out) = word;
+}
+
+/* The words with those of response files in the place of "@file". One that cannot be read, or is no
+ * plain file, is dropped: libclang would take its name for an input, and a pipe has no end. */
 static void
 expand_words(struct arena *arena, const char *directory, const word_list *words, word_list *out)
 {
 	for (uint32_t i = 0; i < words->count; i++) {
 		const char *word = words->items[i];
 		struct text content = {0};
+		word_list more = {0};
+
 		if (*word != '@')
-			*vec_push(out) = word;
-		else if (text_read_file(&content, pathname_absolute(arena, directory, word + 1)))
-			response_file_words(arena, text_str(&content), out);
+			expand_word(arena, word, out);
+		else if (read_plain_file(&content, pathname_absolute(arena, directory, word + 1)))
+			response_file_words(arena, text_str(&content), &more);
+		for (uint32_t k = 0; k < more.count; k++)
+			expand_word(arena, more.items[k], out);
+		vec_free(&more);
 		text_free(&content);
 	}
 }
@@ -501,7 +559,9 @@ walk_include(struct walk *walk)
 	walk->next += 2;
 	if (compiled)
 		header = arena_strndup(walk->arena, header, strlen(header) - strlen(extension));
-	if (compiled && !exists(walk, header))
+	/* A header that looks like an option is one to somebody: to what an option before it takes
+	 * for its value. */
+	if (*header == '-' || (compiled && !exists(walk, header)))
 		return;
 	const char *const words[] = {"-Xclang", "-include", "-Xclang", header};
 	for (size_t i = 0; i < COUNT(words); i++)
@@ -514,6 +574,9 @@ walk_xclang(struct walk *walk)
 	const char *word = peek(walk, 1);
 	uint32_t count = dropped_words(dropped_xclang, COUNT(dropped_xclang), word);
 
+	/* In "-I -Xclang -fplugin=x.so" the last word is the driver's. */
+	if (!count && dropped_words(dropped, COUNT(dropped), word))
+		count = 1;
 	if (!count)
 		keep(walk, 2);
 	else
@@ -603,6 +666,10 @@ command_normalise(struct arena *arena, const char *directory, const char *file,
 	struct walk walk = {arena, directory, &words, 0, out};
 
 	expand_words(arena, directory, arguments, &words);
+	if (!words.count || !*words.items[0]) { /* no compiler, no command: the file alone */
+		words.count = 0;
+		*vec_push(&words) = source_language(file) == LANGUAGE_C ? "clang" : "clang++";
+	}
 	walk_wrappers(&walk);
 	keep(&walk, 1);
 	if (out->count && is_cxx_compiler(out->items[0]) &&

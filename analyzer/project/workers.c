@@ -9,6 +9,7 @@
 #include "project/workers.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -24,6 +25,7 @@
 
 #include "base/arena.h"
 #include "base/text.h"
+#include "project/obstacle.h"
 #include "project/pathname.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -174,6 +176,16 @@ leaked(void)
 #endif
 }
 
+/* libclang prints to standard output what some flags ask of a compiler; ours is for reports. */
+static void
+mute_output(void)
+{
+	int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+
+	if (nowhere >= 0)
+		dup2(nowhere, STDOUT_FILENO);
+}
+
 _Noreturn static void
 child_main(const struct pool *pool, const struct unit_command *command, int pipe, FILE *log)
 {
@@ -183,6 +195,7 @@ child_main(const struct pool *pool, const struct unit_command *command, int pipe
 	sigprocmask(SIG_SETMASK, &pool->signals_before, NULL);
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	limit(RLIMIT_CORE, 0);
+	mute_output();
 	if (!WITH_ASAN) {
 		limit(RLIMIT_AS, pool->settings.memory);
 		if (log)
@@ -202,11 +215,28 @@ child_main(const struct pool *pool, const struct unit_command *command, int pipe
 
 /* ---- starting ---- */
 
+/* Then with the reason. */
+static bool
+is_obstructed(const struct unit_command *command, struct unit_result *result)
+{
+	struct text reason = {0};
+	bool obstructed = unit_obstacle(command, &reason);
+
+	if (obstructed)
+		set_reason(result, "%s", text_str(&reason));
+	text_free(&reason);
+	return obstructed;
+}
+
 static void
 start_worker(struct pool *pool, uint32_t unit)
 {
 	int ends[2];
 
+	if (is_obstructed(&pool->commands[unit], &pool->results[unit])) {
+		pool->finished++;
+		return;
+	}
 	if (pipe(ends) < 0) {
 		set_reason(&pool->results[unit], "no pipe: %s", strerror(errno));
 		pool->finished++;
@@ -236,15 +266,36 @@ start_worker(struct pool *pool, uint32_t unit)
 
 /* ---- what came of it ---- */
 
-static bool
-ran_out_of_memory(FILE *log)
+/* The beginning of what the child said, in TEXT, of LOG_MAX + 1 bytes. */
+static void
+read_log(FILE *log, char *text)
 {
-	char text[LOG_MAX + 1];
+	*text = '\0';
+	if (log && fseek(log, 0, SEEK_SET) == 0)
+		text[fread(text, 1, LOG_MAX, log)] = '\0';
+}
 
-	if (!log || fseek(log, 0, SEEK_SET) != 0)
-		return false;
-	text[fread(text, 1, LOG_MAX, log)] = '\0';
-	return strstr(text, "out of memory") || strstr(text, "bad_alloc");
+static bool
+tells_of_memory(const char *log)
+{
+	return strstr(log, "out of memory") || strstr(log, "bad_alloc");
+}
+
+/* The first error of the log, of a command that libclang did not understand. */
+static void
+explain_refusal(const char *log, struct unit_result *result)
+{
+	static const char mark[] = "error: ";
+	const char *error = strstr(log, mark);
+
+	if (!error) {
+		set_reason(result, "libclang gave up on its command: `clang -fsyntax-only` with "
+				   "its flags tells why");
+		return;
+	}
+	error += strlen(mark);
+	set_reason(result, "libclang gave up on its command: %.*s", (int)strcspn(error, "\n"),
+		   error);
 }
 
 static void
@@ -252,8 +303,10 @@ explain_crash(const struct pool *pool, const struct worker *worker, int status,
 	      struct unit_result *result)
 {
 	const char *name = WIFSIGNALED(status) ? sigabbrev_np(WTERMSIG(status)) : NULL;
+	char log[LOG_MAX + 1];
 
-	if (ran_out_of_memory(worker->log))
+	read_log(worker->log, log);
+	if (tells_of_memory(log))
 		set_reason(result, "out of memory (limit: %llu MiB)",
 			   (unsigned long long)(pool->settings.memory >> 20));
 	else if (WIFSIGNALED(status))
@@ -263,7 +316,7 @@ explain_crash(const struct pool *pool, const struct worker *worker, int status,
 	else if (unit_size(&pool->commands[worker->unit]) < 0)
 		set_reason(result, "no such file");
 	else
-		set_reason(result, "libclang gave up on it");
+		explain_refusal(log, result);
 }
 
 /* The first error that ended the parse. */

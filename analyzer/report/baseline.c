@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/text.h"
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 enum { VERSION = 1, FINGERPRINT_DIGITS = 16, MOST = 1000000 };
 

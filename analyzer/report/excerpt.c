@@ -10,7 +10,7 @@
 
 #include <stdio.h>
 
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 enum { TAB = 8, NARROWEST = 20, ELLIPSIS = 3 };
 

@@ -2,7 +2,7 @@
 #include "report/json_value.h"
 
 #include "base/text.h"
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 json_t *
 json_of(const char *string)

@@ -8,8 +8,8 @@
  * several lines would be refused, so they are left out.
  */
 #include "base/text.h"
+#include "base/utf8.h"
 #include "report/report.h"
-#include "report/utf8.h"
 
 static const char *
 command_of(enum severity severity)

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 static void
 index_lines(struct source *source)

@@ -2,7 +2,7 @@
  * UTF-8: strict decoding (no overlong forms, no surrogates) and column
  * widths by table.
  */
-#include "report/utf8.h"
+#include "base/utf8.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
  * takes. The tables hold the blocks that occur in source code, not all of
  * Unicode: a miss costs a caret a column, nothing more.
  */
-#ifndef SENDSYNC_REPORT_UTF8_H
-#define SENDSYNC_REPORT_UTF8_H
+#ifndef SENDSYNC_BASE_UTF8_H
+#define SENDSYNC_BASE_UTF8_H
 
 #include <stdbool.h>
 #include <stddef.h>
