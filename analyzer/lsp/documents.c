@@ -5,8 +5,8 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "lsp/uri.h"
-#include "report/utf8.h"
 
 /* ---- positions ---- */
 
