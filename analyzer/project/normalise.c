@@ -589,6 +589,9 @@ walk_word(struct walk *walk)
 	const char *word = peek(walk, 0);
 	uint32_t count = dropped_words(dropped, COUNT(dropped), word);
 
+	/* Whose -Xclang it is depends on what the words before take for their values. */
+	if (!count)
+		count = dropped_words(dropped_xclang, COUNT(dropped_xclang), word);
 	if (str_equal(word, "-include") || str_equal(word, "-include-pch"))
 		walk_include(walk);
 	else if (str_equal(word, "-Xclang"))
