@@ -13,7 +13,7 @@ set(SECONDS 100) # a hang, under a sanitizer and on a busy machine
 
 # run(<exit code> <arguments>...): sets OUT and ERR. A signal is no exit code.
 macro(run expected)
-  execute_process(COMMAND "${SENDSYNC}" check ${ARGN} WORKING_DIRECTORY "${WORK}" TIMEOUT ${SECONDS}
+  execute_process(COMMAND "${SENDSYNC}" check --no-cache ${ARGN} WORKING_DIRECTORY "${WORK}" TIMEOUT ${SECONDS}
     OUTPUT_VARIABLE OUT ERROR_VARIABLE ERR RESULT_VARIABLE status)
   if(NOT status STREQUAL "${expected}")
     message(SEND_ERROR "exit code ${status}, not ${expected}, of sendsync check ${ARGN}\n${OUT}${ERR}")
