@@ -40,7 +40,7 @@ uri_path(const char *uri, struct text *path)
 
 		if (*part == '%' && low < 0)
 			break;
-		text_putc(path, low < 0 ? *part : (char)(high << 4 | low));
+		text_putc(path, (char)(low < 0 ? *part : high << 4 | low));
 		part += low < 0 ? 0 : 2;
 	}
 	if (*part == '%' || memchr(text_str(path) + before, '\0', path->length - before)) {
