@@ -14,6 +14,7 @@
 #include "lsp/server.h"
 #include "project/check.h"
 #include "project/commands.h"
+#include "project/link.h"
 #include "project/options.h"
 #include "project/session.h"
 
@@ -22,7 +23,8 @@ typedef int (*runner)(const struct options *options);
 static const runner runners[] = {
 	[COMMAND_CHECK] = check_run, [COMMAND_EXPLAIN] = explain_run, [COMMAND_RULES] = rules_run,
 	[COMMAND_WHY] = why_run,     [COMMAND_DUMP] = dump_run,       [COMMAND_INIT] = init_run,
-	[COMMAND_HELP] = help_run,   [COMMAND_LSP] = lsp_run,
+	[COMMAND_HELP] = help_run,   [COMMAND_EXTRACT] = extract_run, [COMMAND_LINK] = check_run,
+	[COMMAND_LSP] = lsp_run,
 };
 
 static int

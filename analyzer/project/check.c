@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "project/fix.h"
+#include "project/link.h"
 #include "project/nearest.h"
 #include "project/plugin.h"
 #include "report/suppress.h"
@@ -457,6 +458,21 @@ dump_config(struct checking *checking)
 
 /* ---- the run ---- */
 
+/* The facts of all units: from sources, or from files that extract wrote. */
+static int
+gather(struct session *session)
+{
+	const struct options *options = session->options;
+	int code;
+
+	if (options->command == COMMAND_LINK) {
+		session_read(session, options->arguments.items, options->arguments.count);
+		return EXIT_CLEAN;
+	}
+	code = session_find(session, options->arguments.items, options->arguments.count);
+	return code != EXIT_CLEAN ? code : session_parse(session);
+}
+
 int
 check_collect(struct checking *checking)
 {
@@ -468,10 +484,7 @@ check_collect(struct checking *checking)
 				      options->arguments.count)) != EXIT_CLEAN ||
 	    (code = enable_rules(checking)) != EXIT_CLEAN || options->dump_config ||
 	    (code = filters_open(&checking->filters, session)) != EXIT_CLEAN ||
-	    (code = session_find(session, options->arguments.items, options->arguments.count)) !=
-		    EXIT_CLEAN ||
-	    (code = session_parse(session)) != EXIT_CLEAN ||
-	    (code = session_link(session)) != EXIT_CLEAN)
+	    (code = gather(session)) != EXIT_CLEAN || (code = session_link(session)) != EXIT_CLEAN)
 		return code;
 	run_rules(checking);
 	return filter(checking);

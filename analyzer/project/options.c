@@ -23,31 +23,28 @@
 struct command_row {
 	const char *name, *usage, *summary;
 	uint32_t least, most; /* how many words it takes */
-	bool later;           /* planned, but not there yet */
 };
 
 static const struct command_row commands[] = {
 	[COMMAND_NONE] = {NULL, "COMMAND ...",
-			  "Send and Sync, locks and borrows: a static checker for C and C++.", 0, 0,
-			  false},
+			  "Send and Sync, locks and borrows: a static checker for C and C++.", 0,
+			  0},
 	[COMMAND_CHECK] = {"check", "[PATH...] [-- COMPILER FLAGS]",
-			   "checks files, folders or the whole compile database", 0, UINT32_MAX,
-			   false},
-	[COMMAND_EXPLAIN] = {"explain", "RULE", "tells what a rule reports, and why", 1, 1, false},
-	[COMMAND_RULES] = {"rules", "", "lists the rules", 0, 0, false},
+			   "checks files, folders or the whole compile database", 0, UINT32_MAX},
+	[COMMAND_EXPLAIN] = {"explain", "RULE", "tells what a rule reports, and why", 1, 1},
+	[COMMAND_RULES] = {"rules", "", "lists the rules", 0, 0},
 	[COMMAND_WHY] = {"why", "TYPE FILE [-- COMPILER FLAGS]",
-			 "tells why a type is Send and Sync, or is not", 2, 2, false},
+			 "tells why a type is Send and Sync, or is not", 2, 2},
 	[COMMAND_DUMP] = {"dump", "commands|facts|config-schema [FILE] [-- COMPILER FLAGS]",
-			  "prints what a stage of the analysis works on", 1, 2, false},
-	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0, false},
+			  "prints what a stage of the analysis works on", 1, 2},
+	[COMMAND_INIT] = {"init", "", "writes a first .sendsync.yaml", 0, 0},
 	[COMMAND_HELP] = {"help", "[COMMAND]",
-			  "prints help, the manual page, or completions for a shell", 0, 1, false},
+			  "prints help, the manual page, or completions for a shell", 0, 1},
 	[COMMAND_EXTRACT] = {"extract", "-o OUT.facts -- COMPILE COMMAND",
-			     "writes the facts of one file", 0, UINT32_MAX, true},
-	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 0, UINT32_MAX,
-			  true},
+			     "writes the facts of one source file", 0, 0},
+	[COMMAND_LINK] = {"link", "FACTS...", "checks facts that extract wrote", 1, UINT32_MAX},
 	[COMMAND_LSP] = {"lsp", "[-- COMPILER FLAGS]",
-			 "serves an editor: a language server on stdio", 0, 0, false},
+			 "serves an editor: a language server on stdio", 0, 0},
 };
 enum { COMMAND_COUNT = sizeof commands / sizeof *commands };
 
@@ -75,13 +72,16 @@ struct row {
 
 #define IN(command) (1U << (command))
 #define EVERYWHERE UINT32_MAX
-#define PARSING (CHECKING | IN(COMMAND_WHY) | IN(COMMAND_DUMP))
-#define CHECKING (IN(COMMAND_CHECK) | IN(COMMAND_LSP))
+#define PARSING (IN(COMMAND_CHECK) | IN(COMMAND_LSP) | IN(COMMAND_WHY) | IN(COMMAND_DUMP))
+#define CHECKING (IN(COMMAND_CHECK) | IN(COMMAND_LSP) | IN(COMMAND_LINK))
+#define REPORTING (IN(COMMAND_CHECK) | IN(COMMAND_LINK))
 #define AT(member) offsetof(struct options, member)
 
 static const struct row rows[] = {
 	{NULL, 'p', ROW_TEXT, AT(database), "DIR", NULL, PARSING,
 	 "folder of compile_commands.json (default: looked for)"},
+	{NULL, 'o', ROW_TEXT, AT(output), "OUT.facts", NULL, IN(COMMAND_EXTRACT),
+	 "the file to write"},
 	{"extra-arg", 0, ROW_LIST, AT(extra), "FLAG", NULL, PARSING,
 	 "a flag for the compiler, behind those of each command; may be repeated"},
 	{"extra-arg-before", 0, ROW_LIST, AT(extra_before), "FLAG", NULL, PARSING,
@@ -90,7 +90,7 @@ static const struct row rows[] = {
 	 "check the Kth of N parts of the files: for N machines"},
 	{"jobs", 'j', ROW_NUMBER, AT(jobs), "N", NULL, PARSING,
 	 "parse N files at once (default: one a processor)"},
-	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", REPORT_FORMATS, IN(COMMAND_CHECK),
+	{"format", 0, ROW_OUTPUT, 0, "F[=FILE]", REPORT_FORMATS, REPORTING,
 	 "form of the report, to FILE; may be repeated"},
 	{"format", 0, ROW_TEXT, AT(table_format), NULL, "text|md|json", IN(COMMAND_RULES),
 	 "form of the list"},
@@ -104,13 +104,13 @@ static const struct row rows[] = {
 	 "rules of your own, from a shared object; may be repeated"},
 	{"strictness", 0, ROW_CHOICE, AT(strictness), NULL, "minimal|targeted|complete",
 	 CHECKING | IN(COMMAND_WHY), "how much to assume of what nobody stated"},
-	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", IN(COMMAND_CHECK),
+	{"fail-on", 0, ROW_CHOICE, AT(fail_on), NULL, "note|warning|error", REPORTING,
 	 "least severity that makes the exit code 1"},
-	{"max-warnings", 0, ROW_LIMIT, AT(max_warnings), "N", NULL, IN(COMMAND_CHECK),
+	{"max-warnings", 0, ROW_LIMIT, AT(max_warnings), "N", NULL, REPORTING,
 	 "bear up to N warnings; more make the exit code 1"},
-	{"baseline", 0, ROW_TEXT, AT(baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	{"baseline", 0, ROW_TEXT, AT(baseline), "FILE", NULL, REPORTING,
 	 "report only what is not in this baseline"},
-	{"write-baseline", 0, ROW_TEXT, AT(write_baseline), "FILE", NULL, IN(COMMAND_CHECK),
+	{"write-baseline", 0, ROW_TEXT, AT(write_baseline), "FILE", NULL, REPORTING,
 	 "accept all findings of this run into a baseline"},
 	{"diff", 0, ROW_TEXT, AT(diff), "REV", NULL, IN(COMMAND_CHECK),
 	 "report only what changes since this commit reach"},
@@ -118,8 +118,8 @@ static const struct row rows[] = {
 	 "mend what can be mended, and report the rest"},
 	{"fix-dry-run", 0, ROW_FLAG, AT(fix_dry_run), NULL, NULL, IN(COMMAND_CHECK),
 	 "print what --fix would do, as a diff"},
-	{"report-unused-suppressions", 0, ROW_FLAG, AT(unused_suppressions), NULL, NULL,
-	 IN(COMMAND_CHECK), "report NOLINT comments that silence nothing"},
+	{"report-unused-suppressions", 0, ROW_FLAG, AT(unused_suppressions), NULL, NULL, REPORTING,
+	 "report NOLINT comments that silence nothing"},
 	{"dump-config", 0, ROW_FLAG, AT(dump_config), NULL, NULL, IN(COMMAND_CHECK),
 	 "print the configuration that would count, and end"},
 	{"config", 0, ROW_TEXT, AT(config), "FILE", NULL, CHECKING | IN(COMMAND_WHY),
@@ -130,10 +130,10 @@ static const struct row rows[] = {
 	 "parse every file, and keep nothing"},
 	{"function", 0, ROW_TEXT, AT(function), "NAME", NULL, IN(COMMAND_DUMP),
 	 "only functions whose name contains NAME"},
-	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", IN(COMMAND_CHECK),
+	{"color", 0, ROW_CHOICE, AT(colour), NULL, "auto|always|never", REPORTING,
 	 "colours; auto: on a terminal, unless NO_COLOR"},
-	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL, PARSING & ~IN(COMMAND_LSP),
-	 "no progress and no summary"},
+	{"quiet", 'q', ROW_FLAG, AT(quiet), NULL, NULL,
+	 (PARSING | IN(COMMAND_LINK)) & ~IN(COMMAND_LSP), "no progress and no summary"},
 	{"stdio", 0, ROW_FLAG, AT(stdio), NULL, NULL, IN(COMMAND_LSP),
 	 "standard input and output, as always: some editors add it"},
 	{"help", 'h', ROW_FLAG, AT(help), NULL, NULL, EVERYWHERE, "this text"},
@@ -375,7 +375,7 @@ parse_command(struct parser *parser, const char *word)
 		if (!str_equal(commands[i].name, word))
 			continue;
 		parser->options->command = (enum command)i;
-		return !commands[i].later || fail(parser, "`%s` is not available yet", word);
+		return true;
 	}
 	text_printf(parser->error, "unknown command `%s`", word);
 	nearest_hint(&nearest, parser->error);
@@ -416,7 +416,7 @@ check_complete(struct parser *parser)
 		return true;
 	if (options->command == COMMAND_NONE)
 		return fail(parser, "no command; try `sendsync check` or `sendsync --help`");
-	if (options->has_flags && !(IN(options->command) & PARSING))
+	if (options->has_flags && !(IN(options->command) & (PARSING | IN(COMMAND_EXTRACT))))
 		return fail(parser, "`%s` takes no compiler flags", command->name);
 	if (options->arguments.count > command->most)
 		return fail(parser, "`%s` is too much; usage: sendsync %s %s",
@@ -489,8 +489,7 @@ help_commands(struct text *out)
 {
 	text_puts(out, "\ncommands:\n");
 	for (int i = COMMAND_CHECK; i < COMMAND_COUNT; i++)
-		if (!commands[i].later)
-			text_printf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
+		text_printf(out, "  %-10s %s\n", commands[i].name, commands[i].summary);
 	text_puts(out, "\n`sendsync COMMAND --help` tells more.\n");
 }
 
@@ -532,7 +531,7 @@ bool
 options_command_at(size_t index, struct command_info *info)
 {
 	for (int i = COMMAND_CHECK; i < COMMAND_COUNT; i++) {
-		if (commands[i].later || index--)
+		if (index--)
 			continue;
 		*info = (struct command_info){(enum command)i, commands[i].name, commands[i].usage,
 					      commands[i].summary};

@@ -58,6 +58,7 @@ struct options {
 	struct shard shard;          /* --shard */
 	VEC(struct output) outputs;  /* of check; empty: text */
 	const char *table_format;    /* of rules, explain, help; NULL: text */
+	const char *output;          /* -o of extract; NULL: not given */
 	const char *database;        /* -p; NULL: look for one */
 	const char *rules;           /* --rules; NULL: all */
 	path_list plugins;           /* --plugin, in their order */
