@@ -23,7 +23,7 @@ set(fixture_standard_cpp -std=c++20)
 # libclang 22 loses strings of diagnostics. What its visitors call back into is our code, so that
 # "leak:libclang" would hide leaks of ours; but ours is C, and what `operator new` made is not ours.
 set(test_environment
-  "ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1"
+  "ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1:quarantine_size_mb=16"
   "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0"
   "UBSAN_OPTIONS=print_stacktrace=1"
   "XDG_CACHE_HOME=${PROJECT_BINARY_DIR}/home-cache" # not the user's
