@@ -34,23 +34,14 @@ struct collector {
 
 /* ---- types ---- */
 
-static uint32_t
-value_type(const struct facts *facts, uint32_t type)
-{
-	const struct type *row = &facts->types.items[type];
-	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
-
-	return reference ? row->inner : type;
-}
-
 /* Every use of such an object is synchronised, or is nothing that this is about. */
 static bool
 is_synchronised_type(const struct effects *effects, uint32_t unit, uint32_t type)
 {
 	const struct facts *facts = effects_facts(effects, unit);
-	const struct type *row = &facts->types.items[value_type(facts, type)];
+	const struct type *row = &facts->types.items[facts_value_type(facts, type)];
 	const struct model_type *model =
-		program_type_model(effects->program, unit, value_type(facts, type));
+		program_type_model(effects->program, unit, facts_value_type(facts, type));
 
 	return row->kind == TYPE_ATOMIC || row->flags & (TYPE_LOCKABLE | TYPE_ASYNC_LOCK) ||
 	       program_annotated(facts, row->annotations, "sync", NULL) ||
@@ -80,7 +71,7 @@ shares_pointee(const struct effects *effects, uint32_t path)
 {
 	const struct path *row = path_at(effects, path);
 	const struct facts *facts = effects_facts(effects, row->unit);
-	uint32_t type = value_type(facts, row->type);
+	uint32_t type = facts_value_type(facts, row->type);
 	const struct model_type *model = program_type_model(effects->program, row->unit, type);
 	bool asks_sync = false;
 
@@ -229,7 +220,7 @@ read_containers(struct collector *c, uint32_t path, struct access access)
 		const struct facts *facts = effects_facts(c->effects, base->unit);
 
 		if (row->kind != PATH_ELEMENT ||
-		    facts->types.items[value_type(facts, base->type)].kind != TYPE_RECORD)
+		    facts->types.items[facts_value_type(facts, base->type)].kind != TYPE_RECORD)
 			continue;
 		access.path = row->base;
 		access.write = false;
@@ -293,7 +284,7 @@ is_own(const struct effects *effects, struct func callee, uint32_t path)
 		return false;
 	if (var->kind != VAR_PARAMETER)
 		return true;
-	return value_type(facts, var->type) == var->type && !survives_copy(effects, path);
+	return facts_value_type(facts, var->type) == var->type && !survives_copy(effects, path);
 }
 
 static uint32_t
@@ -375,7 +366,7 @@ path_of_init(struct effects *effects, uint32_t unit, const struct capture *captu
 	const struct operand *value = &facts->operands.items[capture->value];
 	uint32_t root = path_at(effects, path)->root, target;
 
-	if (facts->types.items[value_type(facts, capture->type)].kind == TYPE_POINTER) {
+	if (facts->types.items[facts_value_type(facts, capture->type)].kind == TYPE_POINTER) {
 		target = path_pointee(effects, unit, value);
 		root = path_deref(effects, root, unit, 0);
 		return target && path_below(effects, path, root)
@@ -447,7 +438,7 @@ referee(struct effects *effects, uint32_t unit, const struct operand *value)
 	const struct facts *facts = effects_facts(effects, unit);
 	const struct event *event = &facts->events.items[value->a];
 	const struct model_type *model =
-		program_type_model(effects->program, unit, value_type(facts, value->type));
+		program_type_model(effects->program, unit, facts_value_type(facts, value->type));
 
 	if (value->kind != OPERAND_RESULT || !model ||
 	    !str_equal(model->name, "std::reference_wrapper"))
@@ -1089,7 +1080,7 @@ static const struct accesses nothing;
 const struct accesses *
 accesses_of(struct effects *effects, struct func function)
 {
-	uint64_t key = (uint64_t)function.unit << 32 | function.function;
+	uint64_t key = func_key(function);
 	uint32_t row = map_get(&effects->access_index, key);
 	struct accesses *accesses, made = {0};
 

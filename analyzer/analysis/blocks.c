@@ -55,15 +55,9 @@ struct blocks {
 };
 
 static uint64_t
-key_of(struct func function)
-{
-	return (uint64_t)function.unit << 32 | function.function;
-}
-
-static uint64_t
 cause_key(struct func function, int position)
 {
-	return hash_mix(key_of(function), (uint64_t)(uint32_t)position);
+	return hash_mix(func_key(function), (uint64_t)(uint32_t)position);
 }
 
 /* ---- what a call runs ---- */
@@ -150,10 +144,10 @@ add_edge(struct effects *effects, struct edge edge)
 
 	if (!edge.callee.function || !runs_at(effects, edge.caller, edge.event, edge.callee))
 		return;
-	edge.next = map_get(&graph->edge_index, key_of(edge.callee));
-	map_put(&graph->edge_index, key_of(edge.callee), graph->edges.count);
-	if (!map_get(&graph->caller_index, key_of(edge.caller)))
-		map_put(&graph->caller_index, key_of(edge.caller), graph->edges.count);
+	edge.next = map_get(&graph->edge_index, func_key(edge.callee));
+	map_put(&graph->edge_index, func_key(edge.callee), graph->edges.count);
+	if (!map_get(&graph->caller_index, func_key(edge.caller)))
+		map_put(&graph->caller_index, func_key(edge.caller), graph->edges.count);
 	*vec_push(&graph->edges) = edge;
 }
 
@@ -190,10 +184,10 @@ add_callback(struct effects *effects, struct func function, uint32_t unit, uint3
 {
 	struct blocks *graph = effects->blocks;
 
-	if (!function.function || map_get(&graph->callback_index, key_of(function)))
+	if (!function.function || map_get(&graph->callback_index, func_key(function)))
 		return;
 	*vec_push(&graph->callbacks) = (struct async_context){ASYNC_CALLBACK, unit, event};
-	map_put(&graph->callback_index, key_of(function), graph->callbacks.count);
+	map_put(&graph->callback_index, func_key(function), graph->callbacks.count);
 }
 
 /* Functions and closures among the arguments, and coroutines whose task is one. */
@@ -210,7 +204,7 @@ add_offloaded(struct effects *effects, uint32_t unit, const struct event *event)
 			function = call_definition(effects, unit, &facts->events.items[operand->a]);
 		if (function.function &&
 		    (int)i != effects_callee(effects, unit, event->callee)->callback)
-			map_put(&effects->blocks->offloaded, key_of(function), 1);
+			map_put(&effects->blocks->offloaded, func_key(function), 1);
 	}
 }
 
@@ -381,7 +375,7 @@ spread(struct effects *effects)
 	struct blocks *graph = effects->blocks;
 
 	for (uint32_t c = 1; c < graph->causes.count; c++) {
-		uint32_t e = map_get(&graph->edge_index, key_of(graph->causes.items[c].function));
+		uint32_t e = map_get(&graph->edge_index, func_key(graph->causes.items[c].function));
 
 		for (; e; e = graph->edges.items[e].next) {
 			const struct edge edge = graph->edges.items[e];
@@ -441,12 +435,12 @@ struct async_context
 async_context_of(struct effects *effects, struct func function)
 {
 	const struct blocks *graph = graph_of(effects);
-	uint32_t callback = map_get(&graph->callback_index, key_of(function));
+	uint32_t callback = map_get(&graph->callback_index, func_key(function));
 	uint32_t await = row_of(effects, function)->flags & FUNCTION_COROUTINE
 				 ? first_event(effects, function, EVENT_AWAIT)
 				 : 0;
 
-	if (map_get(&graph->offloaded, key_of(function)))
+	if (map_get(&graph->offloaded, func_key(function)))
 		return (struct async_context){ASYNC_NONE, 0, 0};
 	if (await)
 		return (struct async_context){ASYNC_COROUTINE, function.unit, await};
@@ -496,13 +490,13 @@ judge_edges(const struct search *s, uint32_t event)
 {
 	const struct blocks *graph = s->effects->blocks;
 
-	uint32_t first = map_get(&graph->caller_index, key_of(s->function));
+	uint32_t first = map_get(&graph->caller_index, func_key(s->function));
 
 	for (uint32_t e = first; e && e < graph->edges.count; e++) {
 		const struct edge *edge = &graph->edges.items[e];
 		uint32_t cause;
 
-		if (key_of(edge->caller) != key_of(s->function))
+		if (func_key(edge->caller) != func_key(s->function))
 			return;
 		if (edge->event != event || !(cause = cause_at(s, edge)))
 			continue;

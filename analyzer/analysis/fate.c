@@ -60,20 +60,11 @@ struct walk {
 
 /* ---- what is borrowed ---- */
 
-static uint32_t
-value_type(const struct facts *facts, uint32_t type)
-{
-	const struct type *row = &facts->types.items[type];
-	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
-
-	return reference ? row->inner : type;
-}
-
 static const struct model_type *
 model_of(const struct walk *walk, uint32_t type)
 {
 	return program_type_model(walk->effects->program, walk->function.unit,
-				  value_type(walk->facts, type));
+				  facts_value_type(walk->facts, type));
 }
 
 /* An owner that may be one of several: what it owns may outlive it. */
@@ -94,7 +85,7 @@ is_reference_member(const struct walk *walk, const struct path *row)
 {
 	const struct path *base = path_at(walk->effects, row->base);
 	const struct facts *facts = effects_facts(walk->effects, base->unit);
-	struct range fields = facts->types.items[value_type(facts, base->type)].fields;
+	struct range fields = facts->types.items[facts_value_type(facts, base->type)].fields;
 
 	for (uint32_t i = fields.first; i < fields.first + fields.count; i++) {
 		const struct field *field = &facts->fields.items[i];
@@ -245,7 +236,7 @@ share(struct walk *walk, uint32_t path)
 static void
 share_operand(struct walk *walk, const struct operand *operand)
 {
-	uint32_t kind = walk->facts->types.items[value_type(walk->facts, operand->type)].kind;
+	uint32_t kind = walk->facts->types.items[facts_value_type(walk->facts, operand->type)].kind;
 
 	if (kind != TYPE_ARITHMETIC && kind != TYPE_ENUM)
 		share(walk, path_object(walk->effects, walk->function.unit, operand));
@@ -629,7 +620,7 @@ only_holds(const struct walk *walk, const struct event *event, const struct stat
 {
 	const struct model_type *model = model_of(walk, event->type);
 
-	return !event->callee || value_type(walk->facts, event->type) == state->type ||
+	return !event->callee || facts_value_type(walk->facts, event->type) == state->type ||
 	       (model && model->roles & (ROLE_BOX | ROLE_CONTAINER));
 }
 
@@ -664,7 +655,7 @@ pass_task(struct walk *walk, struct state *state, uint32_t row, uint32_t positio
 static bool
 destroys_frame(const struct walk *walk, uint32_t type)
 {
-	const struct type *row = &walk->facts->types.items[value_type(walk->facts, type)];
+	const struct type *row = &walk->facts->types.items[facts_value_type(walk->facts, type)];
 	struct func destructor = row->destructor
 					 ? program_definition(walk->effects->program,
 							      walk->function.unit, row->destructor)

@@ -34,9 +34,7 @@ struct lock_run {
 	const struct facts *facts;
 	held_list *found;        /* replay for a report */
 	struct summary *summary; /* replay for a summary */
-	uint32_t asked;          /* replay for one event: is a lock held there? */
-	bool held_there;
-	lock_visit *visit; /* replay for a visitor */
+	lock_visit *visit;       /* replay for a visitor */
 	void *visitor;
 };
 

@@ -281,36 +281,6 @@ locks_at_suspensions(struct effects *effects, struct func function, held_list *l
 	flow_release(&flow);
 }
 
-static bool
-transfer_and_look(void *context, uint32_t row, void *bytes)
-{
-	struct lock_run *run = context;
-	const struct lock_state *state = bytes;
-
-	for (uint32_t i = 0; row == run->asked && i < state->count; i++)
-		run->held_there |= state->holds[i].may;
-	return lock_transfer(context, row, bytes);
-}
-
-bool
-locks_held_at(struct effects *effects, struct func function, uint32_t event)
-{
-	struct lock_run run = {.effects = effects,
-			       .function = function,
-			       .facts = effects_facts(effects, function.unit),
-			       .asked = event};
-	struct flow_client client = lock_client(&run);
-	struct lock_state entry = {0};
-	struct flow flow;
-
-	enter_function(&run, &entry);
-	flow = flow_run(effects, function, &client, &entry);
-	client.transfer = transfer_and_look;
-	flow_replay(effects, function, &client, &flow);
-	flow_release(&flow);
-	return run.held_there;
-}
-
 static void
 add_mutex(struct lock_set *set, uint32_t mutex)
 {
@@ -368,6 +338,28 @@ locks_visit(struct effects *effects, struct func function, lock_visit *visit, vo
 	client.transfer = transfer_and_visit;
 	flow_replay(effects, function, &client, &flow);
 	flow_release(&flow);
+}
+
+struct question {
+	uint32_t event;
+	bool held;
+};
+
+static void
+look(void *context, uint32_t event, const struct lock_set *held)
+{
+	struct question *question = context;
+
+	question->held |= event == question->event && (held->count || held->unnamed);
+}
+
+bool
+locks_held_at(struct effects *effects, struct func function, uint32_t event)
+{
+	struct question question = {.event = event};
+
+	locks_visit(effects, function, look, &question);
+	return question.held;
 }
 
 void

@@ -138,12 +138,6 @@ coroutine_of(struct effects *effects, uint32_t unit, const struct operand *opera
 	return body;
 }
 
-static uint64_t
-key_of(struct func function)
-{
-	return (uint64_t)function.unit << 32 | function.function;
-}
-
 /* FUNCTION and all that it awaits migrate because of SPAWN: a unit and a call there. */
 static void
 add_migrating(struct effects *effects, struct func function, struct func spawn)
@@ -151,11 +145,11 @@ add_migrating(struct effects *effects, struct func function, struct func spawn)
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = facts->functions.items[function.function].blocks;
 
-	if (!function.function || map_get(&effects->migrating, key_of(function)) ||
+	if (!function.function || map_get(&effects->migrating, func_key(function)) ||
 	    says(effects, function, "same_thread", ROLE_SAME_THREAD))
 		return;
 	*vec_push(&effects->migrating_spawns) = spawn;
-	map_put(&effects->migrating, key_of(function), effects->migrating_spawns.count);
+	map_put(&effects->migrating, func_key(function), effects->migrating_spawns.count);
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		struct range events = facts->blocks.items[b].events;
 
@@ -202,7 +196,7 @@ migrating_spawn(struct effects *effects, struct func function, uint32_t *unit)
 
 	if (!effects->migrating_known)
 		find_migrating(effects);
-	found = map_get(&effects->migrating, key_of(function));
+	found = map_get(&effects->migrating, func_key(function));
 	if (!found)
 		return 0;
 	*unit = effects->migrating_spawns.items[found - 1].unit;

@@ -20,6 +20,13 @@ struct func {
 	uint32_t unit, function;
 };
 
+/* For maps by function. */
+static inline uint64_t
+func_key(struct func func)
+{
+	return (uint64_t)func.unit << 32 | func.function;
+}
+
 struct program {
 	VEC(struct facts *) units; /* owned by the caller */
 	const struct models *models;

@@ -16,19 +16,10 @@ enum { MAX_DEPTH = 8 };
 
 /* ---- describing a spawn ---- */
 
-static uint32_t
-value_type(const struct facts *facts, uint32_t type)
-{
-	const struct type *row = &facts->types.items[type];
-	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
-
-	return reference ? row->inner : type;
-}
-
 static const char *
 type_name(const struct facts *facts, uint32_t type)
 {
-	return facts_str(facts, facts->types.items[value_type(facts, type)].qualified);
+	return facts_str(facts, facts->types.items[facts_value_type(facts, type)].qualified);
 }
 
 /* The constructor of a handle also copies and moves handles, or makes an empty one. */
@@ -243,7 +234,7 @@ filled_type(const struct facts *facts, const struct event *event,
 	}
 	if (!receiver)
 		return 0;
-	type = value_type(facts, receiver->type);
+	type = facts_value_type(facts, receiver->type);
 	return first_argument(facts, facts->types.items[type].arguments);
 }
 
@@ -298,7 +289,7 @@ is_erased(struct effects *effects, struct func callee, uint32_t path)
 {
 	const struct facts *facts = effects_facts(effects, callee.unit);
 	const struct path *root = path_at(effects, path_at(effects, path)->root);
-	uint32_t type = value_type(facts, facts->vars.items[root->row].type);
+	uint32_t type = facts_value_type(facts, facts->vars.items[root->row].type);
 	const struct model_type *model = program_type_model(effects->program, callee.unit, type);
 
 	if (facts->types.items[type].kind == TYPE_POINTER)
@@ -400,7 +391,7 @@ closure_at_depth(struct effects *effects, uint32_t unit, const struct operand *o
 
 	if (!operand || depth > MAX_DEPTH)
 		return 0;
-	closure = facts->types.items[value_type(facts, operand->type)].closure;
+	closure = facts->types.items[facts_value_type(facts, operand->type)].closure;
 	if (operand->kind == OPERAND_CLOSURE)
 		return operand->a;
 	if (closure)
@@ -496,7 +487,7 @@ static void
 cross_reference(const struct facts *facts, const struct operand *value, crossing_list *list)
 {
 	*vec_push(list) = (struct crossing){
-		.type = value_type(facts, value->type),
+		.type = facts_value_type(facts, value->type),
 		.span = value->span,
 		.name = var_of_operand(facts, value),
 		.annotations = annotations_of_operand(facts, value),
@@ -526,7 +517,7 @@ cross_frame(struct effects *effects, const struct spawn *spawn, const struct eve
 		uint32_t type =
 			i < parameters.count ? facts->type_lists.items[parameters.first + i] : 0;
 
-		if (type != value_type(facts, type))
+		if (type != facts_value_type(facts, type))
 			cross_reference(facts, value, list);
 		else
 			spawn_crossings(effects, spawn, value, list);
@@ -575,14 +566,14 @@ static uint32_t
 visible_type(struct effects *effects, uint32_t unit, const struct operand *value)
 {
 	const struct facts *facts = effects_facts(effects, unit);
-	const struct type *type = &facts->types.items[value_type(facts, value->type)];
+	const struct type *type = &facts->types.items[facts_value_type(facts, value->type)];
 	uint32_t origin = origin_of(effects, unit, value);
 	const struct operand *source = call_operand(facts, &facts->events.items[origin], 0);
 
 	if (type->kind == TYPE_POINTER && facts->types.items[type->inner].kind == TYPE_VOID &&
 	    origin && facts->events.items[origin].kind != EVENT_CALL && source)
 		return source->type;
-	return value_type(facts, value->type);
+	return facts_value_type(facts, value->type);
 }
 
 void
@@ -605,7 +596,7 @@ spawn_crossings(struct effects *effects, const struct spawn *spawn, const struct
 		.name = var_of_operand(facts, value),
 		.annotations = annotations_of_operand(facts, value),
 		.reference = is_reference_wrapper(effects, spawn->unit,
-						  value_type(facts, value->type)) ||
+						  facts_value_type(facts, value->type)) ||
 			     (value->kind == OPERAND_THIS && !spawn->by_pointer),
 	};
 }
@@ -656,7 +647,7 @@ static uint32_t
 roles_of(const struct borrowing *b, uint32_t type)
 {
 	const struct model_type *model = program_type_model(b->effects->program, b->function.unit,
-							    value_type(b->facts, type));
+							    facts_value_type(b->facts, type));
 
 	return model ? model->roles : 0;
 }
@@ -665,7 +656,7 @@ roles_of(const struct borrowing *b, uint32_t type)
 static bool
 may_refer(const struct borrowing *b, uint32_t type)
 {
-	uint32_t kind = b->facts->types.items[value_type(b->facts, type)].kind;
+	uint32_t kind = b->facts->types.items[facts_value_type(b->facts, type)].kind;
 
 	return kind == TYPE_POINTER || kind == TYPE_RECORD || kind == TYPE_CLOSURE ||
 	       kind == TYPE_ARRAY || kind == TYPE_BLOCK;
@@ -675,7 +666,7 @@ may_refer(const struct borrowing *b, uint32_t type)
 static void
 borrow_owner(struct borrowing *b, const struct operand *operand)
 {
-	uint32_t kind = b->facts->types.items[value_type(b->facts, operand->type)].kind;
+	uint32_t kind = b->facts->types.items[facts_value_type(b->facts, operand->type)].kind;
 
 	if (kind == TYPE_POINTER || roles_of(b, operand->type) & ROLE_VIEW)
 		borrow_operand(b, operand);
@@ -707,7 +698,7 @@ borrow_arguments(struct borrowing *b, const struct event *event, bool binds)
 static bool
 copies(const struct borrowing *b, uint32_t type)
 {
-	const struct type *row = &b->facts->types.items[value_type(b->facts, type)];
+	const struct type *row = &b->facts->types.items[facts_value_type(b->facts, type)];
 	uint32_t roles = roles_of(b, type);
 
 	if (!(row->flags & TYPE_OPAQUE) || roles & (ROLE_HOLDER | ROLE_BOX | ROLE_VIEW))
@@ -869,7 +860,7 @@ borrow_operand(struct borrowing *b, const struct operand *operand)
 	if (!operand || b->depth > MAX_DEPTH)
 		return;
 	b->depth++;
-	closure = b->facts->types.items[value_type(b->facts, operand->type)].closure;
+	closure = b->facts->types.items[facts_value_type(b->facts, operand->type)].closure;
 	switch (operand->kind) {
 	case OPERAND_ADDRESS:
 		borrow_place(b, operand->a);

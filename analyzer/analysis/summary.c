@@ -94,7 +94,7 @@ suspends_through(struct effects *effects, struct func function)
 {
 	if (!effects->suspending_known)
 		find_suspending(effects);
-	return map_get(&effects->suspending, (uint64_t)function.unit << 32 | function.function);
+	return map_get(&effects->suspending, func_key(function));
 }
 
 bool
@@ -271,7 +271,7 @@ summarise_events(struct effects *effects, struct func function, struct summary *
 const struct summary *
 effects_summary(struct effects *effects, struct func function)
 {
-	uint64_t key = (uint64_t)function.unit << 32 | function.function;
+	uint64_t key = func_key(function);
 	uint32_t row = map_get(&effects->summary_index, key);
 	struct summary *summary;
 

@@ -47,15 +47,6 @@ var_of(const struct facts *facts, const struct operand *operand)
 	return place->kind == PLACE_VAR ? place->index : 0;
 }
 
-static uint32_t
-value_type(const struct facts *facts, uint32_t type)
-{
-	const struct type *row = &facts->types.items[type];
-	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
-
-	return reference ? row->inner : type;
-}
-
 /* ---- files ---- */
 
 /* The kernel makes them up: no disk and no peer is behind them. */
@@ -319,7 +310,7 @@ is_blocking_type(const struct effects *effects, uint32_t unit, uint32_t type)
 {
 	const struct facts *facts = effects_facts(effects, unit);
 	const struct model_type *model =
-		program_type_model(effects->program, unit, value_type(facts, type));
+		program_type_model(effects->program, unit, facts_value_type(facts, type));
 
 	return model && model->roles & ROLE_BLOCKING;
 }
@@ -394,9 +385,9 @@ builds_tagged(const struct effects *effects, uint32_t unit, const struct event *
 	for (uint32_t i = 0; i < event->arguments.count; i++) {
 		const struct operand *operand = call_operand(facts, event, (int)i);
 		const struct model_type *model = program_type_model(
-			effects->program, unit, value_type(facts, operand->type));
+			effects->program, unit, facts_value_type(facts, operand->type));
 
-		if (value_type(facts, operand->type) == event->type ||
+		if (facts_value_type(facts, operand->type) == event->type ||
 		    (model && model->roles & tags))
 			return true;
 	}
@@ -430,13 +421,8 @@ opens_nothing(const struct facts *facts, const struct event *event)
 	const struct operand *first = call_operand(facts, event, 0);
 
 	return event->kind == EVENT_CONSTRUCT &&
-	       (!first || value_type(facts, first->type) == value_type(facts, event->type));
-}
-
-static uint64_t
-key_of(struct func function)
-{
-	return (uint64_t)function.unit << 32 | function.function;
+	       (!first ||
+		facts_value_type(facts, first->type) == facts_value_type(facts, event->type));
 }
 
 /* if (future.wait_for(0s) == ready): the objects of FUNCTION that are asked so, once each function.
@@ -447,7 +433,7 @@ find_polled(struct effects *effects, struct func function)
 	const struct facts *facts = effects_facts(effects, function.unit);
 	struct range blocks = facts->functions.items[function.function].blocks;
 
-	map_put(&effects->polled, key_of(function), 1);
+	map_put(&effects->polled, func_key(function), 1);
 	for (uint32_t b = blocks.first; b < blocks.first + blocks.count; b++) {
 		struct range events = facts->blocks.items[b].events;
 
@@ -460,7 +446,7 @@ find_polled(struct effects *effects, struct func function)
 			    waits_by_timeout(effects, function.unit,
 					     call_operand(facts, poll, timeout)) == WAITS_NEVER)
 				map_put(&effects->polled,
-					hash_mix(key_of(function),
+					hash_mix(func_key(function),
 						 path_of_operand(
 							 effects, function.unit,
 							 &facts->operands.items[poll->receiver])),
@@ -480,9 +466,9 @@ is_polled(struct effects *effects, struct func function, const struct event *eve
 
 	if (!object)
 		return false;
-	if (!map_get(&effects->polled, key_of(function)))
+	if (!map_get(&effects->polled, func_key(function)))
 		find_polled(effects, function);
-	return map_get(&effects->polled, hash_mix(key_of(function), object));
+	return map_get(&effects->polled, hash_mix(func_key(function), object));
 }
 
 static bool

@@ -426,6 +426,16 @@ facts_str(const struct facts *facts, uint32_t id)
 /* Walks from a place to the variable, THIS or RESULT at its root; row 0 when there is none. */
 const struct place *facts_place_root(const struct facts *facts, uint32_t place);
 
+/* The type without a reference to it. */
+static inline uint32_t
+facts_value_type(const struct facts *facts, uint32_t type)
+{
+	const struct type *row = &facts->types.items[type];
+	bool reference = row->kind == TYPE_LVALUE_REFERENCE || row->kind == TYPE_RVALUE_REFERENCE;
+
+	return reference ? row->inner : type;
+}
+
 /* The hash of an input's content. */
 static inline uint64_t
 input_hash(const struct input *input)

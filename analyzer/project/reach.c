@@ -46,7 +46,7 @@ add_extent(struct reach *reach, struct func func)
 static void
 add_function(struct reach *reach, struct func func)
 {
-	uint64_t key = (uint64_t)func.unit << 32 | func.function;
+	uint64_t key = func_key(func);
 
 	if (!func.function || map_get(&reach->seen, key))
 		return;
